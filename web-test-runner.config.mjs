@@ -1,0 +1,24 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {fileURLToPath} from 'node:url';
+import {launcherFor} from './scripts/lib/launchers.mjs';
+import {viewportCommand} from './scripts/lib/viewport-command.mjs';
+
+/** `npx wtr test/some.test.ts` runs in Chromium; `ENGINES=firefox,webkit npx wtr …` elsewhere. */
+const engines = (process.env.ENGINES ?? 'chromium').split(',');
+
+export default {
+  files: engines.includes('chromium')
+    ? ['test/**/*.test.ts', '!test/embed/**']
+    : ['test/contract/**/*.test.ts', 'test/**/*.engines.test.ts', '!test/embed/**'],
+  browsers: await Promise.all(engines.map(launcherFor)),
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
+    viewportCommand(),
+  ],
+  // Side by side, axe runs past the time limit and a page in the background has no focus.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 10_000}},
+};
