@@ -1,0 +1,98 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+const TICK_MS = 60_000;
+/** A render so recent needs no other when its host comes into view: on the first one both fall together. */
+const FRESH_MS = 1_000;
+
+/** All that are connected, by the element that is watched. */
+const clocks = new Map<Element, ClockController>();
+let observer: IntersectionObserver | undefined;
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/**
+ * The time for "5 minutes ago": renders its host once a minute while it can be seen and needs it, and at once when it is
+ * seen again. All clocks share one timer, which sleeps when nobody needs it.
+ */
+export class ClockController implements ReactiveController {
+  /** The moment that this render shows, in milliseconds since 1970. */
+  now = Date.now();
+
+  /** Known from the observer only, so that nothing ticks before the first sight. */
+  inView = false;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #needed: () => boolean;
+
+  /** @param needed - Whether what the host shows depends on the time; asked after each render. */
+  constructor(host: ReactiveControllerHost & Element, needed: () => boolean) {
+    this.#host = host;
+    this.#needed = needed;
+    host.addController(this);
+  }
+
+  get awake(): boolean {
+    return this.inView && this.#needed();
+  }
+
+  hostConnected(): void {
+    if (!clocks.size) {
+      observer = new IntersectionObserver(seen);
+      document.addEventListener('visibilitychange', wake);
+    }
+    clocks.set(this.#host, this);
+    observer?.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.inView = false;
+    clocks.delete(this.#host);
+    observer?.unobserve(this.#host);
+    if (!clocks.size) {
+      observer?.disconnect();
+      document.removeEventListener('visibilitychange', wake);
+    }
+    schedule();
+  }
+
+  hostUpdate(): void {
+    this.now = Date.now();
+  }
+
+  hostUpdated(): void {
+    schedule();
+  }
+
+  tick(): void {
+    if (this.awake && Date.now() - this.now >= FRESH_MS) this.#host.requestUpdate();
+  }
+}
+
+function seen(entries: IntersectionObserverEntry[]): void {
+  for (const {target, isIntersecting} of entries) {
+    const clock = clocks.get(target);
+    if (!clock || clock.inView === isIntersecting) continue;
+    clock.inView = isIntersecting;
+    clock.tick();
+  }
+  schedule();
+}
+
+function wake(): void {
+  if (!document.hidden) tick();
+  schedule();
+}
+
+function tick(): void {
+  for (const clock of clocks.values()) clock.tick();
+  schedule();
+}
+
+/** The timer runs exactly while somebody needs it. */
+function schedule(): void {
+  const needed = !document.hidden && [...clocks.values()].some((clock) => clock.awake);
+  if (needed) timer ??= setInterval(tick, TICK_MS);
+  else {
+    clearInterval(timer);
+    timer = undefined;
+  }
+}
