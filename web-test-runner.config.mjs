@@ -1,5 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {fileURLToPath} from 'node:url';
+import {countReporter} from './scripts/lib/count-reporter.mjs';
 import {launcherFor} from './scripts/lib/launchers.mjs';
 import {viewportCommand} from './scripts/lib/viewport-command.mjs';
 
@@ -20,5 +22,8 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true}), countReporter()],
+  coverageConfig: {include: ['src/**/*.ts'], exclude: ['src/locales/generated/**'], reporters: ['json', 'html']},
+  staticLogging: process.stdout.isTTY !== true,
   testFramework: {config: {timeout: 10_000}},
 };
