@@ -1,0 +1,1 @@
+export {configure, type Settings} from './internal/settings.js';

@@ -1,0 +1,73 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {defineConfig, type UserConfig} from 'vite';
+import {banner} from './scripts/vite/banner.js';
+import {minifyTemplates} from './scripts/vite/minify-templates.js';
+import {leanLocalize} from './scripts/vite/lean-localize.js';
+import {ownLit} from './scripts/vite/own-lit.js';
+
+const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+const components = readdirSync('src/components').filter((tag) => existsSync(`src/components/${tag}/define.ts`));
+const withEffects = /\/src\/(?:embed|define|components\/[^/]+\/define)\.ts$/;
+
+const BANNER = `/*! ${name} ${version} | ${license} | contains Lit, © Google LLC, BSD-3-Clause | texts of both licences: LICENSES.txt */`;
+/** The engines of `src/internal/engine.ts`. */
+const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
+
+const shared: UserConfig = {
+  define: {NEWS_ELEMENTS_VERSION: JSON.stringify(version)},
+  build: {target: TARGET, emptyOutDir: false, copyPublicDir: false, modulePreload: false},
+};
+
+/** For a script tag: everything in one module. */
+const embed: UserConfig = {
+  ...shared,
+  plugins: [minifyTemplates(), ownLit(resolve('src/internal/trusted-types.ts')), leanLocalize(), banner(BANNER)],
+  build: {
+    ...shared.build,
+    minify: true,
+    lib: {entry: 'src/embed.ts', formats: ['es']},
+    rolldownOptions: {
+      output: {entryFileNames: `${name}.js`, codeSplitting: false, minify: true},
+      treeshake: {moduleSideEffects: hasEffects},
+    },
+  },
+};
+
+/** For bundlers: a module for each module, with Lit left to the application and @lit/localize inside. */
+const npm: UserConfig = {
+  ...shared,
+  plugins: [minifyTemplates(), leanLocalize()],
+  build: {
+    ...shared.build,
+    minify: false,
+    lib: {
+      entry: [
+        'src/define.ts',
+        'src/index.ts',
+        'src/config.ts',
+        ...components.map((tag) => `src/components/${tag}/define.ts`),
+      ],
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(?:lit|dompurify)(?:\/|$)/,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: ({name: file}) => `${vendored(file)}.js`,
+      },
+      treeshake: {moduleSideEffects: hasEffects},
+    },
+  },
+};
+
+/** Packages leave out folders named `node_modules`. */
+const vendored = (file: string): string =>
+  file.replace(/^.*(?:node_modules|_virtual)\//, 'vendor/').replace(/@[\d.]+(?=\/)/, '');
+
+function hasEffects(id: string): boolean {
+  return id.includes('/src/') ? withEffects.test(id) : true;
+}
+
+export default defineConfig(({mode}) => (mode === 'embed' ? embed : mode === 'npm' ? npm : {}));
