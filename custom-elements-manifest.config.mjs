@@ -1,0 +1,88 @@
+import {documentedBy} from './scripts/lib/element-source.mjs';
+
+/** `npm run manifest` writes custom-elements.json: what editors, Storybook and page builders read about the elements. */
+export default {
+  globs: ['src/components/**/*.ts'],
+  exclude: ['src/components/**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [tagNames(), publicOnly(), sharedPieces(), shippedPaths()],
+};
+
+/** The elements register themselves apart from their class, so the name is read from `static tagName`. */
+function tagNames() {
+  return {
+    name: 'tag-names',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isClassDeclaration(node)) return;
+      const field = node.members.find(
+        (member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'tagName',
+      );
+      const declaration = moduleDoc.declarations.find(({name}) => name === node.name?.text);
+      if (!declaration || !field?.initializer || !ts.isStringLiteral(field.initializer)) return;
+      declaration.tagName = field.initializer.text;
+      declaration.customElement = true;
+      moduleDoc.exports = [
+        ...(moduleDoc.exports ?? []),
+        {
+          kind: 'custom-element-definition',
+          name: declaration.tagName,
+          declaration: {name: declaration.name, module: moduleDoc.path},
+        },
+      ];
+    },
+  };
+}
+
+/** Leaves what a page can use: no private, protected or static members, and an event once, under its name. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({customElementsManifest}) {
+      for (const {declarations} of customElementsManifest.modules) {
+        for (const declaration of declarations.filter(({customElement}) => customElement)) {
+          declaration.members = declaration.members?.filter(({privacy, static: isStatic}) => !privacy && !isStatic);
+          declaration.events = declaration.events?.filter(({name}) => name);
+        }
+      }
+    },
+  };
+}
+
+/** Parts and custom properties of shared templates and styles are described once, there, and belong to each element. */
+function sharedPieces() {
+  return {
+    name: 'shared-pieces',
+    packageLinkPhase({customElementsManifest}) {
+      for (const {path, declarations} of customElementsManifest.modules) {
+        for (const declaration of declarations.filter(({customElement}) => customElement)) {
+          const shared = documentedBy(declaration.name, path);
+          for (const kind of Object.keys(shared)) declaration[kind] = merged(declaration[kind], shared[kind]);
+        }
+      }
+    },
+  };
+}
+
+function merged(own = [], shared) {
+  const byName = new Map([...shared, ...own].map((entry) => [entry.name, {...entry}]));
+  return [...byName.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The manifest is read in the package, where the modules are built. */
+function shippedPaths() {
+  const shipped = (path) => path.replace(/^\/?src\/(.*)\.(?:ts|js)$/, 'dist/npm/$1.js');
+  return {
+    name: 'shipped-paths',
+    packageLinkPhase({customElementsManifest}) {
+      rewrite(customElementsManifest, (key, value) => (key === 'path' || key === 'module' ? shipped(value) : value));
+    },
+  };
+}
+
+function rewrite(node, change) {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string') node[key] = change(key, value);
+    else if (value && typeof value === 'object') rewrite(value, change);
+  }
+}
