@@ -1,0 +1,93 @@
+// `npm run check`: all that can be known without a browser, a line each; `npm run check -- types lint` runs those named.
+import {readFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
+import {root, run, runBin} from './lib/run.mjs';
+
+const SOURCES = '{src,stories}/**/*.ts';
+const TEMPLATE_OPTIONS = [
+  ...['--strict', '--format', 'list', '--maxWarnings', '0', '--rules.no-invalid-css', 'off'],
+  ...['no-unknown-tag-name', 'no-unknown-attribute', 'no-unknown-property'].flatMap((rule) => [
+    `--rules.${rule}`,
+    'error',
+  ]),
+];
+/** Files that no TypeScript program imports. */
+const UNTYPED_ENTRIES = ['news-elements.js', 'news-elements.reserve.css', 'custom-elements.json', 'package.json'];
+
+const quiet = {quiet: true};
+const node = (...args) => run(process.execPath, args, quiet);
+const npm = (...args) => run('npm', args, quiet);
+const bin = (name, ...args) => runBin(name, args, quiet);
+
+/** `after` names the checks whose result a check reads. */
+const CHECKS = [
+  {name: 'manifest', check: () => npm('run', 'manifest')},
+  {name: 'manifest-is-true', after: ['manifest'], check: () => node('scripts/manifest-check.mjs')},
+  {name: 'build', check: () => npm('run', 'build')},
+  {name: 'size', after: ['build'], check: () => bin('size-limit')},
+  {name: 'package', after: ['build', 'manifest'], check: () => bin('publint', '--strict')},
+  {
+    name: 'package-types',
+    after: ['build', 'package'],
+    check: () => bin('attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', ...UNTYPED_ENTRIES),
+  },
+  {name: 'lint', check: () => bin('eslint', '.', '--max-warnings=0')},
+  {name: 'types', check: () => bin('tsc', '--noEmit')},
+  {name: 'types-of-tools', check: () => bin('tsc', '--noEmit', '--project', 'tsconfig.node.json')},
+  {name: 'templates', check: () => bin('lit-analyzer', SOURCES, ...TEMPLATE_OPTIONS)},
+  {name: 'format', check: () => bin('prettier', '--check', '.', '--log-level', 'warn')},
+  {name: 'layers', check: () => bin('depcruise', 'src')},
+  {name: 'texts', check: () => node('scripts/texts.mjs', '--check')},
+  {name: 'lock-file', check: checkLock},
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
+if (unknown.length) {
+  console.error(`No check named ${unknown.join(', ')}: there are ${CHECKS.map(({name}) => name).join(', ')}.`);
+  process.exit(1);
+}
+
+const chosen = CHECKS.filter(({name}) => !wanted.length || wanted.includes(name));
+const results = new Map();
+const waiting = [];
+let free = availableParallelism();
+
+for (const check of chosen) results.set(check.name, perform(check));
+const passed = await Promise.all(results.values());
+const failed = chosen.filter((_, index) => !passed[index]);
+console.log(failed.length ? `\nfailed: ${failed.map(({name}) => name).join(', ')}` : '\nall is well');
+process.exitCode = failed.length ? 1 : 0;
+
+async function perform({name, after = [], check}) {
+  const needed = await Promise.all(after.map((other) => results.get(other) ?? true));
+  if (needed.includes(false)) {
+    console.log(`FAIL ${name}: not tried, since ${after.filter((_, index) => !needed[index]).join(' and ')} failed`);
+    return false;
+  }
+  if (free > 0) free--;
+  else await new Promise((resolve) => waiting.push(resolve));
+  const start = performance.now();
+  const {code, output} = await check();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${code ? 'FAIL' : 'ok  '} ${name} (${seconds} s)`);
+  if (code) console.log(output.trim().replace(/^/gm, '     '));
+  const next = waiting.shift();
+  if (next) next();
+  else free++;
+  return !code;
+}
+
+/** The lock serves every registry alike, and npm finds in it all that package.json asks for. */
+async function checkLock() {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const addressed = Object.entries(lock.packages).filter(([, {resolved}]) => /^\w+:/.test(resolved ?? ''));
+  if (addressed.length)
+    return {code: 1, output: addressed.map(([path, {resolved}]) => `${path}: ${resolved}`).join('\n')};
+  const {dependencies, devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const loose = Object.entries({...dependencies, ...devDependencies}).filter(([, version]) => !/^\d/.test(version));
+  if (loose.length)
+    return {code: 1, output: loose.map(([name, version]) => `${name}: ${version} is no exact version`).join('\n')};
+  return npm('ci', '--dry-run', '--ignore-scripts');
+}
