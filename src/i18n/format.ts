@@ -1,5 +1,5 @@
+import {warnOnce} from '../internal/warn.js';
 import type {Locale} from './locale.js';
-import {localeTag} from './locale.js';
 
 export interface DateStyle {
   /** IANA name; the reader's own without it. */
@@ -8,26 +8,83 @@ export interface DateStyle {
   time?: boolean | undefined;
 }
 
+/** What Armenian puts for the signs of an English number, as in CLDR. Spaces do not break. */
+const ARMENIAN_SIGNS: Record<string, string> = {
+  ',': '\u00a0',
+  '.': ',',
+  K: '\u00a0հզր',
+  M: '\u00a0մլն',
+  B: '\u00a0մլրդ',
+  T: '\u00a0տրլն',
+};
+
+/** In the genitive, as a date has them: each takes the ending «ի». */
+const ARMENIAN_MONTHS =
+  'հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր'.split(' ');
+
+/** Armenian is made of English parts, because Chromium's `Intl` has none. */
+const DATE_PARTS: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'numeric',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+};
+
 export function formatNumber(locale: Locale, n: number): string {
-  return new Intl.NumberFormat(localeTag(locale)).format(n);
+  return decimal(locale, n, locale === 'arm' ? {useGrouping: 'min2'} : {});
 }
 
+/** Thousands and more in short: `1.2K`, `1,2 тыс.`, `1,2 հզր`. */
 export function formatCompactNumber(locale: Locale, n: number): string {
-  return new Intl.NumberFormat(localeTag(locale), {notation: 'compact', maximumFractionDigits: 1}).format(n);
+  return decimal(locale, n, {notation: 'compact'});
 }
 
-export function formatDate(locale: Locale, time: number, {timeZone, time: clock}: DateStyle): string {
-  return new Intl.DateTimeFormat(localeTag(locale), {
-    dateStyle: 'long',
-    ...(clock && {timeStyle: 'short'}),
-    ...(timeZone && {timeZone}),
-  }).format(time);
+/** `November 3, 2026`, `3 ноября 2026 г.`, `03 նոյեմբերի, 2026 թ.`, and the clock where asked for. */
+export function formatDate(locale: Locale, date: number, {timeZone, time}: DateStyle): string {
+  if (locale !== 'arm') {
+    return dateFormat(locale, {dateStyle: 'long', ...(time && {timeStyle: 'short'})}, timeZone).format(date);
+  }
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const {type, value} of dateFormat('en', DATE_PARTS, timeZone).formatToParts(date)) parts[type] = value;
+  const {day, month, year, hour, minute} = parts;
+  const clock = time ? `, ${hour}:${minute}` : '';
+  return `${day} ${ARMENIAN_MONTHS[Number(month) - 1]}ի, ${year} թ.${clock}`;
 }
 
+/** `5 minutes ago`, from an hour on in hours. */
 export function formatAge(locale: Locale, minutes: number): string {
   const unit = minutes < 60 ? 'minute' : 'hour';
-  return new Intl.RelativeTimeFormat(localeTag(locale)).format(
-    -Math.floor(unit === 'hour' ? minutes / 60 : minutes),
-    unit,
-  );
+  const count = Math.floor(unit === 'hour' ? minutes / 60 : minutes);
+  if (locale === 'arm') return `${count} ${unit === 'hour' ? 'ժամ' : 'րոպե'} առաջ`;
+  return cached(`age ${locale}`, () => new Intl.RelativeTimeFormat(locale)).format(-count, unit);
+}
+
+/** A formatter costs far more than its use: one for each language, style and zone is kept. */
+const formatters = new Map<string, unknown>();
+
+function cached<T>(key: string, make: () => T): T {
+  if (!formatters.has(key)) formatters.set(key, make());
+  return formatters.get(key) as T;
+}
+
+function decimal(locale: Locale, n: number, style: Intl.NumberFormatOptions): string {
+  const armenian = locale === 'arm';
+  const make = (): Intl.NumberFormat => new Intl.NumberFormat(armenian ? 'en' : locale, style);
+  const text = cached(`number ${locale} ${style.notation}`, make).format(n);
+  return armenian ? text.replace(/[,.KMBT]/g, (sign) => ARMENIAN_SIGNS[sign]!) : text;
+}
+
+function dateFormat(locale: string, style: Intl.DateTimeFormatOptions, timeZone = ''): Intl.DateTimeFormat {
+  return cached(`date ${locale} ${style.hourCycle} ${style.timeStyle} ${timeZone}`, () => {
+    try {
+      if (timeZone) return new Intl.DateTimeFormat(locale, {...style, timeZone});
+    } catch {
+      warnOnce(
+        `Unknown time zone "${timeZone}": dates are in the reader's own. Give an IANA name, e.g. "Asia/Yerevan".`,
+      );
+    }
+    return new Intl.DateTimeFormat(locale, style);
+  });
 }

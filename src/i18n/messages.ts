@@ -1,41 +1,29 @@
-import {msg as litMsg} from '@lit/localize/init/install.js';
-import type {LocaleModule} from '@lit/localize/internal/types.js';
-import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import {sourceLocale, targetLocales} from '../locales/generated/locale-codes.js';
-import * as arm from '../locales/generated/arm.js';
-import * as ru from '../locales/generated/ru.js';
+import type {msg as litMsg, TemplateMap} from '@lit/localize';
+import {templates as arm} from '../locales/generated/arm.js';
+import {templates as ru} from '../locales/generated/ru.js';
 import type {Locale} from './locale.js';
 
+/** As @lit/localize's `msg`, by whose type its tools find the texts; but each needs an id. */
 export type Msg = typeof litMsg;
 
-const catalogues: Record<string, LocaleModule> = {arm, ru};
-let current: Locale = sourceLocale;
-let configured = false;
-
-/** Runs `speak` with `msg()` answering in `locale`. Only for what is done when it returns. */
-export function inLocale<T>(locale: Locale, speak: () => T): T {
-  if (!configured) {
-    configured = true;
-    configureReentrantLocalization({
-      sourceLocale,
-      targetLocales: [...targetLocales],
-      getLocale: () => current,
-      loadLocaleSync: (name) => catalogues[name]!,
-    });
-  }
-  const before = current;
-  current = locale;
-  try {
-    return speak();
-  } finally {
-    current = before;
-  }
+interface Template {
+  strTag?: true;
+  strings: readonly string[];
+  values: readonly unknown[];
 }
 
-/** `msg()` bound to a language that is asked for at each call, so that it may be kept and used after an `await`. */
+const catalogues: Partial<Record<Locale, TemplateMap>> = {arm, ru};
+
+/**
+ * `msg()` in a language that is asked for at each call. We look texts up ourselves: @lit/localize keeps one language and
+ * one configuration for all who share it, we need a language for each element and a library that is nobody's but ours.
+ */
 export function messagesIn(locale: () => Locale): Msg {
-  return ((template: unknown, options?: unknown) => inLocale(locale(), () => unbranded()(template, options))) as Msg;
+  return ((source: string | Template, {id = ''} = {}) => {
+    const found = catalogues[locale()]?.[id] ?? source;
+    if (typeof found === 'string' || typeof source === 'string') return found;
+    // A translation has the numbers of the values in their place, for it may need them in another order.
+    const values = found === source ? source.values : found.values.map((index) => source.values[Number(index)]);
+    return found.strTag ? String.raw({raw: found.strings}, ...values) : {...found, values};
+  }) as Msg;
 }
-
-/** Asked for at each call: configuring replaces the export. Without its type lit-localize would take the call for a text. */
-const unbranded = () => litMsg as unknown as (template: unknown, options?: unknown) => unknown;

@@ -3,12 +3,33 @@
     // Re-generate this file by running lit-localize
 
     
-    
+    import {str} from '@lit/localize';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'just-now': `just now`,
+      'credit': `Источник:`,
+'empty': `Здесь пока нет новостей.`,
+'error-format': `Издание прислало данные, которые здесь нельзя показать.`,
+'error-http': `Сервер издания сейчас не может ответить.`,
+'error-network': `Не удалось получить новости.`,
+'error-not-found': `Эти новости больше недоступны.`,
+'error-offline': `Нет подключения к сети. Новости появятся, когда связь восстановится.`,
+'error-timeout': `Новости загружаются слишком долго.`,
+'flag-breaking': `Срочно`,
+'flag-live': `Онлайн`,
+'flag-opinion': `Мнение`,
+'flag-premium': `Для подписчиков`,
+'flag-sponsored': `Реклама`,
+'flag-updated': `Обновлено`,
+'flag-video': `Видео`,
+'just-now': `только что`,
+'stale': `Последнее обновление:`,
+'try-again': `Попробовать снова`,
+'views-few': str`${0} просмотра`,
+'views-many': str`${0} просмотров`,
+'views-one': str`${0} просмотр`,
+'views-other': str`${0} просмотра`,
     };
   
