@@ -1,6 +1,5 @@
 /** Why stories could not be had. Each has a reader's sentence in `src/templates/status.ts`. */
-export type FeedErrorCode =
-  'network' | 'cors' | 'timeout' | 'http' | 'format' | 'too-large' | 'not-found' | 'offline';
+export type FeedErrorCode = 'network' | 'cors' | 'timeout' | 'http' | 'format' | 'too-large' | 'not-found' | 'offline';
 
 /** The one error that leaves the data layer; `message` is for the developer and names the remedy. */
 export class FeedError extends Error {

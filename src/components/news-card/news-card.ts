@@ -1,0 +1,169 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ClockController} from '../../controllers/clock-controller.js';
+import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {NearController} from '../../controllers/near-controller.js';
+import {ViewController} from '../../controllers/view-controller.js';
+import type {Article, Feed} from '../../data/article.js';
+import {isArticle} from '../../data/filter-articles.js';
+import type {FeedFormat} from '../../data/parse-feed.js';
+import {NewsOpenEvent} from '../../events/news-open-event.js';
+import {flag, oneOf, text, tokens, whole} from '../../internal/attributes.js';
+import {hostStyles} from '../../styles/host.js';
+import {statusStyles} from '../../styles/status.js';
+import {storyStyles} from '../../styles/story.js';
+import {hasFallback, stage} from '../../templates/stage.js';
+import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
+import {HIDEABLE, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
+
+const LAYOUTS = ['vertical', 'horizontal', 'compact', 'lead'] as const;
+const LOADINGS = ['lazy', 'eager'] as const;
+
+/**
+ * One story in brief, with a headline that opens it.
+ *
+ * @slot - Shown until there is a story. A plain link to it makes the best fallback.
+ * @fires {NewsOpenEvent} news-open - The reader opens the story. Cancelable.
+ * @fires {NewsViewEvent} news-view - Half of the story was visible for a second.
+ * @fires {NewsLoadEvent} news-load - The feed has come, or a newer copy of it.
+ * @fires {NewsErrorEvent} news-error - The feed could not be had.
+ */
+export class NewsCard extends LitElement {
+  static readonly tagName = 'news-card';
+  static override styles = [hostStyles, storyStyles, statusStyles];
+
+  /** Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used. */
+  @property({converter: text}) src?: string | undefined;
+
+  /** What `src` answers with. */
+  @property({converter: feedFormat}) format: FeedFormat = 'auto';
+
+  /** Which story of the feed, counted from 0. */
+  @property({converter: whole('index', 0, 999)}) index?: number | undefined;
+
+  /** The story's id or address, in place of `index`. */
+  @property({converter: text}) item?: string | undefined;
+
+  /** How the story is laid out. */
+  @property({converter: oneOf('layout', LAYOUTS)}) layout: (typeof LAYOUTS)[number] = 'vertical';
+
+  /** Level of the headline among the page's headings, 1 to 6; 3 if not given. */
+  @property({attribute: 'heading-level', converter: whole('heading-level', 1, 6)}) headingLevel?: number | undefined;
+
+  /** What to leave out, with spaces between: `image summary date author section views source`. */
+  @property({converter: text}) hide?: string | undefined;
+
+  /** `eager` asks for story and image at once, `lazy` when they come near the view. */
+  @property({converter: oneOf('loading', LOADINGS)}) loading: (typeof LOADINGS)[number] = 'lazy';
+
+  /** Time zone of the date: an IANA name. Without it, the source's, else the reader's. */
+  @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
+
+  /** Shows built-in sample data and asks the network for nothing. */
+  @property({converter: flag}) preview = false;
+
+  /** The story itself; when set, nothing is fetched. */
+  @property({attribute: false}) article?: Article | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #near = new NearController(this);
+  readonly #feed = new FeedController(this, this.#language, () => ({
+    src: this.src,
+    format: this.format,
+    count: (this.index ?? 0) + 1,
+    item: this.item,
+    given: this.article && [this.article],
+    pick: this.#pick,
+    preview: this.preview,
+    wait: this.loading === 'lazy' && !this.#near.near,
+  }));
+  readonly #clock = new ClockController(this, () => this.#chosen?.datePublished !== undefined);
+
+  constructor() {
+    super();
+    new ViewController(this, () => (this.#chosen ? [this.#chosen] : []));
+  }
+
+  /** `idle`, `loading`, `ready`, `empty` or `error`; also a custom state, as in `:state(loading)`. */
+  get state(): FeedState {
+    return this.#feed.state;
+  }
+
+  /** The feed last loaded. */
+  get feed(): Feed | undefined {
+    return this.#feed.feed;
+  }
+
+  /** Asks the server again; resolves when the answer, good or bad, is shown. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>
+      ${this.#renderState()}
+    </div>`;
+  }
+
+  #renderState(): unknown {
+    const article = this.#chosen;
+    if (article) return [story(article, this.#options), this.#feed.isOutdated ? this.#renderAge() : nothing];
+    const fallback = hasFallback(this);
+    switch (this.state) {
+      case 'idle':
+        return html`<slot></slot>`;
+      case 'loading':
+        return stage(storySkeleton(this.#options), fallback);
+      case 'error':
+        return [
+          html`<slot></slot>`,
+          errorNote(this.#feed.error?.code ?? 'network', this.#language, () => void this.reload()),
+        ];
+      default:
+        return fallback ? html`<slot></slot>` : emptyNote(this.#language);
+    }
+  }
+
+  #renderAge(): unknown {
+    return staleNote(this.feed?.fetchedAt ?? 0, this.#clock.now, this.#language);
+  }
+
+  get #chosen(): Article | undefined {
+    return this.#feed.articles[this.preview ? (this.index ?? 0) : 0];
+  }
+
+  get #options(): StoryOptions {
+    const {source, publisher} = this.#feed;
+    return {
+      language: this.#language,
+      layout: this.layout,
+      headingLevel: this.headingLevel ?? 3,
+      hide: tokens('hide', this.hide, HIDEABLE),
+      now: this.#clock.now,
+      timeZone: this.timeZone ?? source?.timeZone,
+      source,
+      eager: this.loading === 'eager' || this.layout === 'lead',
+      sample: this.preview,
+      credit: publisher ?? this.#chosen?.publisher,
+      foot: true,
+      open: this.#open,
+    };
+  }
+
+  readonly #pick = (articles: readonly Article[]): Article[] => {
+    const {item, index = 0} = this;
+    const article = item ? articles.find((candidate) => isArticle(candidate, item)) : articles[index];
+    return article ? [article] : [];
+  };
+
+  readonly #open = (event: MouseEvent, article: Article): void => {
+    if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-card': NewsCard;
+  }
+}

@@ -1,0 +1,112 @@
+import {css, unsafeCSS} from 'lit';
+import * as g from '../../styles/geometry.js';
+
+const n = (value: number) => unsafeCSS(value);
+
+export const styles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1em;
+    padding-block: 0.4em 0.75em;
+    border-block-start: 2px solid currentcolor;
+  }
+
+  .title {
+    flex: 1 1 auto;
+    margin: 0;
+    font-family: var(--news-font-headline, inherit);
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  .all {
+    font-size: 0.8125em;
+    line-height: 1.4;
+    padding-block: 0.35em;
+    margin-block: -0.35em;
+  }
+
+  .description {
+    flex-basis: 100%;
+    order: 1;
+    margin: 0;
+    margin-block-start: ${n(0.25 / 0.8125)}em;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+
+  .stories {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .item + .item {
+    margin-block-start: ${n(g.STORY_GAP)}em;
+    padding-block-start: ${n(g.STORY_GAP)}em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* Far below the first screen a long list costs nothing until it is scrolled to. */
+  .stories:not(.tiles) > .item:nth-child(n + 13) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 10em;
+    /* Room for the focus ring, which is clipped at the edge of what is contained. */
+    margin-inline: -6px;
+    padding-inline: 6px;
+    padding-block-end: 6px;
+    margin-block-end: -6px;
+  }
+
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(${n(g.TILE)}em, 100%), 1fr));
+    gap: ${n(g.ROWS_GAP)}em ${n(g.TILE_GAP)}em;
+  }
+
+  .tiles > .item {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .tiles > .item:only-child:not(.first) {
+    max-inline-size: ${n(g.TILE * 2)}em;
+  }
+
+  .tiles > .first {
+    grid-column: 1 / -1;
+    padding-block-end: ${n(g.TILE_GAP)}em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .numbered {
+    counter-reset: story;
+  }
+
+  .numbered > .item {
+    counter-increment: story;
+    display: grid;
+    grid-template-columns: 2.25em minmax(0, 1fr);
+  }
+
+  .numbered > .item::before {
+    content: counter(story);
+    font-family: var(--news-font-headline, inherit);
+    font-size: 1.5em;
+    font-weight: 300;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+    color: var(--_accent);
+  }
+
+  .more {
+    inline-size: 100%;
+    margin-block-start: 1em;
+  }
+`;

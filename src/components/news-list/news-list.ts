@@ -1,0 +1,265 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {ClockController} from '../../controllers/clock-controller.js';
+import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {MoreController} from '../../controllers/more-controller.js';
+import {ViewController} from '../../controllers/view-controller.js';
+import type {Article, Feed} from '../../data/article.js';
+import type {FeedFormat} from '../../data/parse-feed.js';
+import {NewsOpenEvent} from '../../events/news-open-event.js';
+import {flag, oneOf, text, tokens, whole} from '../../internal/attributes.js';
+import {safeLink} from '../../internal/safe-url.js';
+import {hostStyles} from '../../styles/host.js';
+import {statusStyles} from '../../styles/status.js';
+import {storyStyles} from '../../styles/story.js';
+import {credit} from '../../templates/credit.js';
+import {addedText} from '../../templates/counts.js';
+import {sectionHead} from '../../templates/section-head.js';
+import {hasFallback, stage} from '../../templates/stage.js';
+import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
+import {HIDEABLE, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
+import {styles} from './news-list.styles.js';
+
+const LAYOUTS = ['list', 'grid', 'compact', 'headlines'] as const;
+const MORES = ['none', 'button'] as const;
+const COUNT = 5;
+const MAX_COUNT = 50;
+
+/**
+ * A section of stories: heading, description, the stories, and more of them on request.
+ *
+ * @slot - Shown until there are stories. A plain link to the section makes the best fallback.
+ * @fires {NewsOpenEvent} news-open - The reader opens a story. Cancelable.
+ * @fires {NewsMoreEvent} news-more - The reader asks for more stories. Cancelable.
+ * @fires {NewsViewEvent} news-view - Half of a story was visible for a second.
+ * @fires {NewsLoadEvent} news-load - The feed has come, or a newer copy of it.
+ * @fires {NewsErrorEvent} news-error - The feed could not be had.
+ */
+export class NewsList extends LitElement {
+  static readonly tagName = 'news-list';
+  static override styles = [hostStyles, storyStyles, statusStyles, styles];
+
+  /** Address of a feed or a CMS endpoint. Without it, the nearest `news-source` is used. */
+  @property({converter: text}) src?: string | undefined;
+
+  /** What `src` answers with. */
+  @property({converter: feedFormat}) format: FeedFormat = 'auto';
+
+  /** The section's name, above the stories. */
+  @property({converter: text}) heading?: string | undefined;
+
+  /** What the section is about, under its name. */
+  @property({converter: text}) description?: string | undefined;
+
+  /** Level of the heading among the page's, 1 to 5; 2 if not given. Stories are one level below. */
+  @property({attribute: 'heading-level', converter: whole('heading-level', 1, 5)}) headingLevel?: number | undefined;
+
+  /** Where all stories of the section are. */
+  @property({converter: text}) href?: string | undefined;
+
+  /** Stories shown at once and added by each "more", 1 to 50; 5 if not given. */
+  @property({converter: whole('count', 1, MAX_COUNT)}) count?: number | undefined;
+
+  /** Only stories of this section or with this tag. For WordPress: a category's or tag's id or slug. */
+  @property({converter: text}) section?: string | undefined;
+
+  /** Only stories with these words. */
+  @property({converter: text}) query?: string | undefined;
+
+  /** Ids or addresses of stories to leave out, with spaces between. */
+  @property({converter: text}) exclude?: string | undefined;
+
+  /** How the stories are laid out. */
+  @property({converter: oneOf('layout', LAYOUTS)}) layout: (typeof LAYOUTS)[number] = 'list';
+
+  /** Shows the first story large. */
+  @property({converter: flag}) lead = false;
+
+  /** How the reader gets more stories. */
+  @property({converter: oneOf('more', MORES)}) more: (typeof MORES)[number] = 'none';
+
+  /** What to leave out of each story, with spaces between: `image summary date author section views source`. */
+  @property({converter: text}) hide?: string | undefined;
+
+  /** Numbers the stories. */
+  @property({converter: flag}) numbered = false;
+
+  /** Time zone of the dates: an IANA name. Without it, the source's, else the reader's. */
+  @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
+
+  /** Shows built-in sample data and asks the network for nothing. */
+  @property({converter: flag}) preview = false;
+
+  /** The stories themselves; when set, nothing is fetched, and all are shown unless `count` is set. */
+  @property({attribute: false}) articles?: Article[] | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #feed = new FeedController(this, this.#language, () => ({
+    src: this.src,
+    format: this.format,
+    count: this.count ?? COUNT,
+    section: this.section,
+    query: this.query,
+    exclude: this.exclude,
+    given: this.articles,
+    preview: this.preview,
+  }));
+  readonly #clock = new ClockController(this, () => this.#shown.some(({datePublished}) => datePublished));
+  readonly #more = new MoreController(this, this.#feed);
+
+  constructor() {
+    super();
+    new ViewController(this, () => this.#shown);
+  }
+
+  /** `idle`, `loading`, `ready`, `empty` or `error`; also a custom state, as in `:state(loading)`. */
+  get state(): FeedState {
+    return this.#feed.state;
+  }
+
+  /** The feed last loaded. */
+  get feed(): Feed | undefined {
+    return this.#feed.feed;
+  }
+
+  /** Asks the server again; resolves when the answer, good or bad, is shown. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>
+      ${this.#renderState()}
+      <p class="unseen" role="status">
+        ${this.#more.added > 0 ? addedText(this.#more.added, this.#language) : nothing}
+      </p>
+    </div>`;
+  }
+
+  #renderState(): unknown {
+    if (this.state === 'idle') return html`<slot></slot>`;
+    const fallback = this.state !== 'ready' && hasFallback(this);
+    if (this.state === 'loading' && fallback) return stage([this.#renderHead(), this.#renderSkeleton()], true);
+    return html`<section aria-labelledby=${this.heading ? 'heading' : nothing}>
+      ${this.#renderHead()} ${this.#renderBody(fallback)}
+    </section>`;
+  }
+
+  #renderBody(fallback: boolean): unknown {
+    switch (this.state) {
+      case 'loading':
+        return this.#renderSkeleton();
+      case 'error': {
+        const note = errorNote(this.#feed.error?.code ?? 'network', this.#language, () => void this.reload());
+        return fallback ? [html`<slot></slot>`, note] : note;
+      }
+      case 'ready':
+        return [this.#renderStories(), this.#renderFoot()];
+      default:
+        return fallback ? html`<slot></slot>` : emptyNote(this.#language);
+    }
+  }
+
+  #renderHead(): unknown {
+    const {heading, description, href} = this;
+    const address = safeLink(href?.replaceAll('{lang}', this.#feed.languageCode), document.baseURI);
+    return sectionHead({heading, description, headingLevel: this.headingLevel ?? 2, href: address}, this.#language);
+  }
+
+  #renderStories(): TemplateResult {
+    const options = this.#options;
+    const items = repeat(
+      this.#shown,
+      ({id}) => id,
+      (article, index) => this.#renderItem(story(article, index === 0 ? this.#first(options) : options), index),
+    );
+    return this.#renderItems(items);
+  }
+
+  #renderSkeleton(): TemplateResult {
+    const options = this.#options;
+    const items = Array.from({length: this.count ?? COUNT}, (_, index) =>
+      this.#renderItem(storySkeleton(index === 0 ? this.#first(options) : options), index),
+    );
+    return html`<div aria-hidden="true">
+      ${this.#renderItems(items)} ${options.hide.has('source') ? nothing : html`<div class="credit bar"></div>`}
+      ${this.more === 'none' ? nothing : html`<div class="more button held"></div>`}
+    </div>`;
+  }
+
+  #renderItems(items: unknown): TemplateResult {
+    const classes = `stories ${this.layout === 'grid' ? 'tiles' : ''} ${this.numbered ? 'numbered' : ''}`;
+    return this.numbered
+      ? html`<ol class=${classes} role="list" part="stories">
+          ${items}
+        </ol>`
+      : html`<ul class=${classes} role="list" part="stories">
+          ${items}
+        </ul>`;
+  }
+
+  #renderItem(content: unknown, index: number): TemplateResult {
+    return html`<li class="item ${this.lead && index === 0 ? 'first' : ''}" part="item">${content}</li>`;
+  }
+
+  #renderFoot(): unknown {
+    const {msg} = this.#language;
+    const {hide, credit: publisher} = this.#options;
+    const {loading, error} = this.#more;
+    return [
+      this.#feed.isOutdated ? staleNote(this.feed?.fetchedAt ?? 0, this.#clock.now, this.#language) : nothing,
+      hide.has('source') ? nothing : credit(publisher, this.#language),
+      error ? errorNote(error, this.#language, this.#askMore) : nothing,
+      this.more === 'none' || error || !this.#more.isBeyond(this.#shown.length)
+        ? nothing
+        : html`<button type="button" class="button more" part="button" aria-disabled=${loading} @click=${this.#askMore}>
+            ${
+              loading
+                ? msg('Loading…', {id: 'loading', desc: 'In place of "More stories" while they are on their way'})
+                : msg('More stories', {id: 'more', desc: 'Button at the end of a list of stories'})
+            }
+          </button>`,
+    ];
+  }
+
+  get #shown(): readonly Article[] {
+    const {articles} = this.#feed;
+    return this.articles && !this.count && !this.preview
+      ? articles
+      : articles.slice(0, (this.count ?? COUNT) + this.#more.extra);
+  }
+
+  get #options(): StoryOptions {
+    const {source, publisher} = this.#feed;
+    return {
+      language: this.#language,
+      layout: this.layout,
+      headingLevel: (this.headingLevel ?? 2) + (this.heading ? 1 : 0),
+      hide: tokens('hide', this.hide, HIDEABLE),
+      now: this.#clock.now,
+      timeZone: this.timeZone ?? source?.timeZone,
+      source,
+      sample: this.preview,
+      credit: publisher,
+      open: this.#open,
+    };
+  }
+
+  #first(options: StoryOptions): StoryOptions {
+    return this.lead ? {...options, layout: 'lead', eager: true} : options;
+  }
+
+  readonly #open = (event: MouseEvent, article: Article): void => {
+    if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
+  };
+
+  readonly #askMore = (): void => void this.#more.ask(this.#shown.length, this.count ?? COUNT);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-list': NewsList;
+  }
+}

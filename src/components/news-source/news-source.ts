@@ -1,0 +1,77 @@
+import {css, html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {text} from '../../internal/attributes.js';
+import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings.js';
+
+/**
+ * One feed and one publisher for all the widgets within it. It has no box of its own.
+ *
+ * @slot - The widgets, and anything else.
+ */
+export class NewsSource extends LitElement {
+  static readonly tagName = 'news-source';
+  static override styles = css`
+    :host {
+      display: contents !important;
+    }
+  `;
+
+  /** Address of a feed or a CMS endpoint, for widgets that have no `src` of their own. `{lang}` in it is the language's code. */
+  @property({converter: text}) src?: string | undefined;
+
+  /** What `src` answers with: `auto`, `json-feed`, `rss`, `atom`, `wordpress` or `json-ld`. */
+  @property({converter: text}) format?: string | undefined;
+
+  /** The publisher's name, for credits. */
+  @property({converter: text}) name?: string | undefined;
+
+  /** The publisher's address, for credits. `{lang}` in it is the language's code. */
+  @property({converter: text}) href?: string | undefined;
+
+  /** Time zone of the dates shown: an IANA name such as `Asia/Yerevan`. Without it, the reader's. */
+  @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
+
+  /** Codes that stand for languages in addresses, where they differ from the tag: `hy=arm ru=rus`. */
+  @property({attribute: 'lang-codes', converter: text}) langCodes?: string | undefined;
+
+  /** Parameters put on links to stories: `utm_source=partner`. Never on addresses that are shared or copied. */
+  @property({attribute: 'link-params', converter: text}) linkParams?: string | undefined;
+
+  /** Where links to stories open, as in HTML: `_blank`. */
+  @property({attribute: 'link-target', converter: text}) linkTarget?: string | undefined;
+
+  /** Address of an image CDN, with `{url}` and `{width}` in it. */
+  @property({attribute: 'image-src', converter: text}) imageSrc?: string | undefined;
+
+  /** What the widgets within read, whichever copy of the library defined them. */
+  get settings(): SourceSettings {
+    const {src, format, name, href, timeZone, langCodes, linkParams, linkTarget, imageSrc} = this;
+    return {src, format, name, href, timeZone, langCodes, linkParams, linkTarget, imageSrc};
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    tellWidgets();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    tellWidgets();
+  }
+
+  protected override updated(): void {
+    tellWidgets();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+const tellWidgets = (): boolean => document.dispatchEvent(new Event(SOURCE_CHANGE));
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-source': NewsSource;
+  }
+}

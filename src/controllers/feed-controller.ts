@@ -1,0 +1,246 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {feedAddress, pageFilter, type AddressOptions} from '../data/address.js';
+import type {Article, Feed, Publisher} from '../data/article.js';
+import {openFeed, type FeedSubscription, type FeedUpdate} from '../data/client.js';
+import {FeedError} from '../data/feed-error.js';
+import {filterArticles} from '../data/filter-articles.js';
+import {Pager} from '../data/paging.js';
+import type {FeedFormat} from '../data/parse-feed.js';
+import {sampleArticles} from '../data/sample.js';
+import {toArticle} from '../data/validate-article.js';
+import {findTerm} from '../data/wordpress-term.js';
+import {NewsErrorEvent} from '../events/news-error-event.js';
+import {NewsLoadEvent} from '../events/news-load-event.js';
+import {oneOf} from '../internal/attributes.js';
+import {safeResource} from '../internal/safe-url.js';
+import {nearestSource, SOURCE_CHANGE, type SourceSettings} from '../internal/source-settings.js';
+import {warnOnce} from '../internal/warn.js';
+import type {Language} from './language-controller.js';
+
+export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+
+/** What an element wants to show, as its attributes say now. */
+export interface FeedQuery extends Pick<AddressOptions, 'section' | 'query' | 'exclude' | 'item'> {
+  src?: string | undefined;
+  format?: FeedFormat | undefined;
+  /** Stories to show, and to ask of a CMS that lets us say how many. */
+  count: number;
+  /** Stories given by the page: nothing is fetched. */
+  given?: readonly unknown[] | undefined;
+  preview: boolean;
+  /** Chooses among the stories where their order is not enough. */
+  pick?: ((articles: readonly Article[]) => readonly Article[]) | undefined;
+  /** Not yet: the element is far from what the reader sees. */
+  wait?: boolean;
+}
+
+const FORMATS = ['auto', 'json-feed', 'rss', 'atom', 'wordpress', 'json-ld'] as const satisfies readonly FeedFormat[];
+export const feedFormat = oneOf<FeedFormat>('format', [...FORMATS]);
+
+/** The stories of one element: asks for them as its attributes, its `news-source` and its language say, and keeps its state. */
+export class FeedController implements ReactiveController {
+  feed: Feed | undefined;
+  error: FeedError | undefined;
+  source: SourceSettings | undefined;
+
+  readonly #host: LitElement;
+  readonly #language: Language;
+  readonly #query: () => FeedQuery;
+  readonly #states: CustomStateSet;
+  #state: FeedState = 'idle';
+  #key = '';
+  #options: AddressOptions & {src: string} = {src: ''};
+  #subscription: FeedSubscription | undefined;
+  #asking: AbortController | undefined;
+  #pager: Pager | undefined;
+  #given: readonly unknown[] | undefined;
+  #articles: readonly Article[] = [];
+
+  constructor(host: LitElement, language: Language, query: () => FeedQuery) {
+    this.#host = host;
+    this.#language = language;
+    this.#query = query;
+    this.#states = host.attachInternals().states;
+    this.#states.add(this.#state);
+    host.addController(this);
+  }
+
+  /** Changes with what is asked for, not with its answers. */
+  get edition(): string {
+    return this.#key;
+  }
+
+  get state(): FeedState {
+    return this.#state;
+  }
+
+  /** The stories chosen so far, in the feed's order, each once. */
+  get articles(): readonly Article[] {
+    return this.#articles;
+  }
+
+  /** Whether the server may have more than `articles`. */
+  get hasNext(): boolean {
+    return this.#pager?.hasNext ?? false;
+  }
+
+  /** Why the stories shown are not the newest, where a refresh has failed. */
+  get isOutdated(): boolean {
+    return this.error !== undefined && this.feed !== undefined;
+  }
+
+  /** The language as addresses name it: `hy=arm ru=rus` on the source says how, else it is the tag. */
+  get languageCode(): string {
+    const pairs = this.source?.langCodes?.split(/[\s,]+/).map((pair) => pair.split('=')) ?? [];
+    return pairs.find(([tag]) => tag === this.#language.lang)?.[1] ?? this.#language.lang;
+  }
+
+  /** Who is credited: as the page says, else the feed, else the place that it came from. */
+  get publisher(): Publisher | undefined {
+    const {name, href} = this.source ?? {};
+    const url = href?.replaceAll('{lang}', this.languageCode) ?? this.feed?.homeUrl ?? origin(this.#options.src);
+    const known =
+      name ?? (this.feed?.title || undefined) ?? (url && URL.canParse(url) ? new URL(url).hostname : undefined);
+    return known ? {name: known, url} : undefined;
+  }
+
+  hostConnected(): void {
+    document.addEventListener(SOURCE_CHANGE, this.#ask);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(SOURCE_CHANGE, this.#ask);
+    this.#close();
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected) return;
+    this.source = nearestSource(this.#host);
+    const query = this.#query();
+    const src = query.src ?? this.source?.src;
+    if (query.given || query.preview) this.#show(query);
+    else if (!src) this.#reset('idle');
+    else this.#open(src, query);
+  }
+
+  /** Asks the server again; resolves when the answer, good or bad, is on the page. */
+  async reload(): Promise<void> {
+    await this.#host.updateComplete;
+    await this.#subscription?.reload();
+    await this.#host.updateComplete;
+  }
+
+  /** Adds the next page's stories to `articles` and resolves with what it added. */
+  async loadNext(): Promise<readonly Article[]> {
+    const {signal} = (this.#asking ??= new AbortController());
+    const before = this.#articles.length;
+    while (this.#pager?.hasNext && this.#articles.length === before) {
+      await this.#pager.next(signal);
+      signal.throwIfAborted();
+      this.#choose();
+    }
+    return this.#articles.slice(before);
+  }
+
+  readonly #ask = (): void => this.#host.requestUpdate();
+
+  /** Stories that need no network. */
+  #show({given, preview, count, exclude}: FeedQuery): void {
+    const {lang} = this.#language;
+    const key = preview ? `preview ${lang} ${count}` : 'given';
+    if (this.#key === key && this.#given === given) return;
+    this.#reset('loading');
+    this.#key = key;
+    this.#given = given;
+    const articles = preview
+      ? sampleArticles(lang, count, Date.now())
+      : (given ?? []).map((article) => toArticle(article));
+    this.#articles = filterArticles(
+      articles.filter((article) => article !== undefined),
+      {exclude},
+    );
+    this.#setState(this.#articles.length ? 'ready' : 'empty');
+  }
+
+  #open(address: string, {format, count, section, query, exclude, item, wait}: FeedQuery): void {
+    const wanted = format && format !== 'auto' ? format : feedFormat.fromAttribute(this.source?.format ?? null);
+    const src = address.replaceAll('{lang}', this.languageCode);
+    const options = {src, format: wanted, count, section, query, item};
+    const key = JSON.stringify(options);
+    if (key !== this.#key) {
+      this.#reset('loading');
+      this.#key = key;
+    }
+    this.#options = {...options, exclude};
+    this.#choose();
+    if (!this.#asking && !wait) void this.#subscribe();
+  }
+
+  async #subscribe(): Promise<void> {
+    const {src, format = 'auto'} = this.#options;
+    const {signal} = (this.#asking = new AbortController());
+    try {
+      this.#options.term = await findTerm(src, format, this.#options.section);
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      warnOnce(error.message);
+      if (!signal.aborted) await this.#receive({error});
+      return;
+    }
+    if (signal.aborted) return;
+    this.#subscription = openFeed(feedAddress(src, this.#options), format, (update) => void this.#receive(update));
+  }
+
+  async #receive({feed, error}: FeedUpdate): Promise<void> {
+    const {src, format = 'auto'} = this.#options;
+    if (feed && feed !== this.feed) this.#pager = new Pager(feed, feedAddress(src, this.#options), format);
+    else if (!feed) this.#pager = undefined;
+    this.feed = feed;
+    this.error = error;
+    this.#choose();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (error) this.#host.dispatchEvent(new NewsErrorEvent(error));
+    else if (feed) this.#host.dispatchEvent(new NewsLoadEvent(feed));
+  }
+
+  #choose(): void {
+    if (!this.feed) {
+      this.#articles = [];
+      this.#setState(this.error ? 'error' : 'loading');
+      return;
+    }
+    const articles = filterArticles(this.#pager?.articles ?? [], pageFilter(this.#options.src, this.#options));
+    this.#articles = this.#query().pick?.(articles) ?? articles;
+    this.#setState(this.#articles.length ? 'ready' : 'empty');
+  }
+
+  #setState(state: FeedState): void {
+    if (state !== this.#state) {
+      this.#states.delete(this.#state);
+      this.#states.add((this.#state = state));
+    }
+    if (this.feed?.stale) this.#states.add('stale');
+    else this.#states.delete('stale');
+  }
+
+  #reset(state: FeedState): void {
+    if (this.#key) this.#close();
+    this.#key = '';
+    this.#given = this.#pager = this.feed = this.error = undefined;
+    this.#articles = [];
+    this.#setState(state);
+  }
+
+  #close(): void {
+    this.#asking?.abort();
+    this.#subscription?.close();
+    this.#asking = this.#subscription = undefined;
+  }
+}
+
+function origin(src: string): string | undefined {
+  const address = safeResource(src, document.baseURI);
+  return address && new URL(address).origin;
+}

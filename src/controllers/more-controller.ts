@@ -1,0 +1,69 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {FeedError, type FeedErrorCode} from '../data/feed-error.js';
+import {NewsMoreEvent} from '../events/news-more-event.js';
+import type {FeedController} from './feed-controller.js';
+
+/** Shows more of a feed when the reader asks: first what is there already, then the server's next pages. */
+export class MoreController implements ReactiveController {
+  /** Stories shown beyond the first ones. */
+  extra = 0;
+  /** How many the last request added; 0 before any. */
+  added = 0;
+  loading = false;
+  error: FeedErrorCode | undefined;
+
+  readonly #host: LitElement;
+  readonly #feed: FeedController;
+  #edition = '';
+
+  constructor(host: LitElement, feed: FeedController) {
+    this.#host = host;
+    this.#feed = feed;
+    host.addController(this);
+  }
+
+  /** Another feed starts from its first stories. */
+  hostUpdate(): void {
+    if (this.#edition === this.#feed.edition) return;
+    this.#edition = this.#feed.edition;
+    this.extra = this.added = 0;
+    this.loading = false;
+    this.error = undefined;
+  }
+
+  /** Whether there are stories beyond the first `shown`. */
+  isBeyond(shown: number): boolean {
+    return this.#feed.articles.length > shown || this.#feed.hasNext;
+  }
+
+  /** Adds `count` stories to the `shown` ones, unless the page forbids it, and puts the focus on the first of them. */
+  async ask(shown: number, count: number): Promise<void> {
+    if (this.loading || !this.#host.dispatchEvent(new NewsMoreEvent(shown))) return;
+    const edition = this.#edition;
+    this.loading = true;
+    this.added = 0;
+    this.error = undefined;
+    this.#host.requestUpdate();
+    // Shown for a moment at least: the same words twice in a row would be announced once.
+    await this.#host.updateComplete;
+    let error: unknown;
+    try {
+      while (this.#feed.articles.length < shown + count && this.#feed.hasNext) await this.#feed.loadNext();
+    } catch (thrown) {
+      error = thrown;
+    }
+    if (edition !== this.#edition) return;
+    this.loading = false;
+    this.error = error instanceof FeedError ? error.code : undefined;
+    this.added = Math.min(this.#feed.articles.length - shown, count);
+    if (this.added > 0) this.extra += count;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.added > 0) this.#focusStory(shown);
+  }
+
+  #focusStory(index: number): void {
+    const story = this.#host.renderRoot.querySelectorAll('article')[index];
+    story?.querySelector<HTMLElement>('.link, .headline')?.focus();
+  }
+}

@@ -1,0 +1,30 @@
+import {brandOf} from './brand.js';
+
+/**
+ * What a `news-source` says to the widgets within it: plain data, so that another copy or version of the library can
+ * read it. A field is only ever added.
+ */
+export interface SourceSettings {
+  src?: string | undefined;
+  format?: string | undefined;
+  /** The publisher, for credits. */
+  name?: string | undefined;
+  href?: string | undefined;
+  timeZone?: string | undefined;
+  /** A language's code in addresses: `hy=arm`. */
+  langCodes?: string | undefined;
+  linkParams?: string | undefined;
+  linkTarget?: string | undefined;
+  imageSrc?: string | undefined;
+}
+
+/** Told on `document` when a source appears, changes or goes, so that widgets ask again. */
+export const SOURCE_CHANGE = 'news-elements:source';
+
+/** What the nearest `news-source` above says, through shadow roots, whichever copy of the library defined it. */
+export function nearestSource(element: Element): SourceSettings | undefined {
+  for (let node: Node | null = element.parentNode; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    if (brandOf(node)?.tag === 'news-source') return (node as Node & {settings: SourceSettings}).settings;
+  }
+  return undefined;
+}

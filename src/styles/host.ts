@@ -1,0 +1,130 @@
+import {css, unsafeCSS} from 'lit';
+import {CARD_PADDING} from './geometry.js';
+
+/**
+ * What every element puts between itself and the page. `!important` stands where a page's `* {all: unset !important}`
+ * must not win: only an important rule on `:host` beats it. Inherited properties are set on `.base`, out of the page's reach.
+ */
+export const hostStyles = css`
+  :host {
+    display: block !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  :host([theme~='light']) {
+    color-scheme: light !important;
+  }
+
+  :host([theme~='dark']) {
+    color-scheme: dark !important;
+  }
+
+  /* Gives the host a width of its own where its parent asks the content (float, table cell, flex row): .base has none. */
+  :host::before {
+    content: '';
+    display: block;
+    inline-size: 18em;
+    max-inline-size: 100%;
+    block-size: 0;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .base {
+    --_u: 0.25em;
+    --_accent: color-mix(in oklab, var(--news-accent, #b4232a) 60%, currentColor);
+    --_muted: var(--news-muted, color-mix(in oklab, currentColor 74%, transparent));
+    --_line: var(--news-line, color-mix(in oklab, currentColor 20%, transparent));
+    --_tint: color-mix(in oklab, currentColor 9%, transparent);
+    --_radius: var(--news-radius, 0);
+    position: relative;
+    container-type: inline-size;
+    font-family: var(--news-font, inherit);
+    font-size: calc(1em * var(--news-text-scale, 1));
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([surface~='card']) .base,
+  :host([theme~='light']) .base,
+  :host([theme~='dark']) .base {
+    padding: ${unsafeCSS(CARD_PADDING)}em;
+    color: var(--news-text, light-dark(#16181c, #eceef1));
+    background: var(--news-surface, light-dark(#fff, #16181c));
+    border-radius: var(--_radius);
+  }
+
+  a {
+    color: inherit;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--news-focus, currentcolor);
+    outline-offset: 2px;
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.5em;
+    padding: 0 1em;
+    font: inherit;
+    font-weight: 600;
+    color: inherit;
+    background: none;
+    border: 1px solid color-mix(in oklab, currentColor 62%, transparent);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .button:hover {
+    background: var(--_tint);
+  }
+
+  .button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  @media (pointer: coarse) {
+    .button {
+      min-block-size: max(2.5em, 40px);
+    }
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: clip;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

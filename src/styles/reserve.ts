@@ -1,0 +1,61 @@
+import * as g from './geometry.js';
+
+/** So many stories a list may show at once. */
+const MAX_COUNT = 50;
+
+/**
+ * Rules for pages: the box that `news-list` and `news-card` will fill, kept for them until the script has come. A float
+ * without width takes the height, because percentages in its padding are of the element's own width, and because the
+ * page's fallback then stands in the same box. `--_w` is that width, `--_t` the height of a story's text, `--_s` of a story.
+ */
+export function reserveCss(): string {
+  const w = 'var(--_w)';
+  const text = 'var(--_t)';
+  /** `below` where the width is under so many em, else `above`, which must be the smaller of the two. */
+  const step = (em: number, below: string, above: string): string =>
+    `max(${above},min(${below},(${em}em - ${w})*9999))`;
+  const stacked = (under: string): string => `${w}*.5625 + ${g.MEDIA_GAP}em + ${under}`;
+  const row = step(g.ROW_FROM, stacked(text), `max(${w}*.1875,${text})`);
+  const lead = (beside: string): string => step(g.LEAD_FROM, stacked(beside), `max((${w} - 1.5em)*.3375,${beside})`);
+  const leadText = `(${g.TEXT.lead}em + ${g.LEAD_LINES * g.LEAD_LINE}*clamp(1.5em,1em + ${w}*.026,2.5em))`;
+  const list = (selector: string): string => `news-list${selector}:not(:defined):before`;
+  const card = (selector: string): string => `news-card${selector}:not(:defined):before`;
+  const both = (selector: string): string => `${list(selector)},${card(selector)}`;
+
+  /** Tiles in so many columns. */
+  const columns = (c: number): string => {
+    const rows = `round(up,(var(--_n) - var(--_l))/${c},1)`;
+    const tile = `(${w}/${c}*.5625 - ${((c - 1) / c) * g.TILE_GAP * 0.5625}em + ${g.MEDIA_GAP}em + ${text})`;
+    return `${rows}*${tile} + (${rows} - 1)*${g.ROWS_GAP}em`;
+  };
+  const until = (c: number): number => (c + 1) * g.TILE + c * g.TILE_GAP;
+  const tiles = [3, 2, 1].reduce((above, c) => step(until(c), columns(c), above), columns(4));
+
+  const counts = Array.from({length: MAX_COUNT}, (_, i) => `${list(`[count="${i + 1}"]`)}{--_n:${i + 1}}`);
+  return [
+    `news-list:not(:defined),news-card:not(:defined){display:flow-root}`,
+    `${both('')}{content:"";float:left;width:0;font-size:calc(1em*var(--news-text-scale,1));--_w:100%;--_p:0em;--_c:${g.CREDIT}em;--_l:0;` +
+      `padding-bottom:calc(var(--_b) + var(--_c) + var(--_p))}`,
+    `${both('[surface~=card]')},${both('[theme]')}{--_w:calc(100% - ${2 * g.CARD_PADDING}em);--_p:${2 * g.CARD_PADDING}em}`,
+    `${both('[hide~=source]')}{--_c:0em}`,
+
+    `${card('')}{--_t:${g.TEXT.vertical}em;--_b:calc(${stacked(text)})}`,
+    `${card('[layout=horizontal]')}{--_t:calc(${g.TEXT.list}em + var(--_c));--_b:calc(${row} - var(--_c))}`,
+    `${card('[layout=lead]')}{--_b:calc(${lead(`(${leadText} + var(--_c))`)} - var(--_c))}`,
+    `${card('[layout=compact]')}{--_t:${g.TEXT.compact}em}`,
+    `${card('[layout=compact]')},${card('[hide~=image]')}{--_b:${text}}`,
+
+    `${list('')}{--_n:5;--_t:${g.TEXT.list}em;--_s:${row};--_h:0em;--_d:0em;--_m:0em;--_f:var(--_s);` +
+      `--_b:calc(var(--_f) + (var(--_n) - 1)*(var(--_s) + ${2 * g.STORY_GAP}em + 1px) + var(--_h) + var(--_d) + var(--_m))}`,
+    ...counts,
+    `${list('[layout=compact]')}{--_t:${g.TEXT.compact}em;--_s:${text}}`,
+    `${list('[layout=headlines]')}{--_t:${g.TEXT.headlines}em;--_s:${text}}`,
+    `${list('[hide~=image]')}{--_s:${text}}`,
+    `${list('[heading]')}{--_h:calc(${g.HEADING}em + 2px)}`,
+    `${list('[description]')}{--_d:${g.DESCRIPTION}em}`,
+    `${list('[more=button]')}{--_m:${g.STORY_GAP + g.BUTTON}em}`,
+    `${list('[lead]')}{--_f:${lead(leadText)}}`,
+    `${list('[layout=grid]')}{--_t:${g.TEXT.grid}em;--_f:0em;--_b:calc(var(--_f) + ${tiles} + var(--_h) + var(--_d) + var(--_m))}`,
+    `${list('[layout=grid][lead]')}{--_l:1;--_f:calc(${lead(leadText)} + ${g.TILE_GAP + g.ROWS_GAP}em + 1px)}`,
+  ].join('\n');
+}

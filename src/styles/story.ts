@@ -1,0 +1,310 @@
+import {css, unsafeCSS} from 'lit';
+import * as g from './geometry.js';
+
+const n = (value: number) => unsafeCSS(value);
+
+/** One story in every layout; the container is `.base`. Markup: `src/templates/story.ts`. */
+export const storyStyles = css`
+  .story {
+    --_text: ${n(g.TEXT.vertical)}em;
+    --_foot: 0em;
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: ${n(g.MEDIA_GAP)}em ${n(g.COLUMN_GAP)}em;
+    align-content: start;
+  }
+
+  .media {
+    order: -1;
+    aspect-ratio: 16 / 9;
+    overflow: clip;
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+
+  .media img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .media img.broken {
+    visibility: hidden;
+  }
+
+  .text {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    min-block-size: calc(var(--_text) + var(--_foot));
+  }
+
+  .foot {
+    --_foot: ${n(g.CREDIT)}em;
+  }
+
+  .label,
+  .meta,
+  .credit {
+    margin: 0;
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+
+  .label {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.6em;
+    margin-block-end: ${n(g.LABEL_GAP / 0.8125)}em;
+    font-weight: 600;
+  }
+
+  .section,
+  .flag.live {
+    color: var(--_accent);
+  }
+
+  .flag.live::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.4em;
+    background: currentcolor;
+    border-radius: 50%;
+    vertical-align: 0.1em;
+    forced-color-adjust: none;
+  }
+
+  .headline {
+    margin: 0;
+    font-family: var(--news-font-headline, inherit);
+    font-size: 1.1875em;
+    font-weight: 680;
+    line-height: 1.2;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+
+  .headline:focus {
+    outline-offset: 4px;
+  }
+
+  .link {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+
+  .link:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.07em;
+    text-underline-offset: 0.14em;
+  }
+
+  .link:focus-visible {
+    outline: none;
+  }
+
+  .link:focus-visible::after {
+    outline: 2px solid var(--news-focus, currentcolor);
+    outline-offset: 4px;
+  }
+
+  /* Takes what a short headline leaves of the promised height and never adds to it. */
+  .summary {
+    flex: 1 1 0;
+    min-block-size: 0;
+    max-block-size: max-content;
+    margin: 0;
+    margin-block-start: ${n(g.ROW_GAP)}em;
+    overflow: clip;
+    line-height: ${n(g.LINE)};
+    text-wrap: pretty;
+    hyphens: auto;
+    color: var(--_muted);
+  }
+
+  .summary > span {
+    display: -webkit-box;
+    overflow: clip;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    margin-block-start: ${n(g.ROW_GAP / 0.8125)}em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+
+  .meta a,
+  .credit a {
+    position: relative;
+    z-index: 1;
+  }
+
+  .credit {
+    margin-block-start: ${n(g.CREDIT_GAP / 0.8125)}em;
+    color: var(--_muted);
+  }
+
+  .credit a {
+    display: inline-block;
+    text-decoration-color: currentcolor;
+  }
+
+  .credit a::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block: -0.25em;
+  }
+
+  .list,
+  .horizontal {
+    --_text: ${n(g.TEXT.list)}em;
+  }
+
+  .list .summary > span,
+  .horizontal .summary > span {
+    -webkit-line-clamp: 2;
+  }
+
+  .list.pictured,
+  .horizontal.pictured {
+    @container (min-width: ${n(g.ROW_FROM)}em) {
+      grid-template-columns: calc(100% / 3) minmax(0, 1fr);
+
+      .media {
+        align-self: start;
+      }
+    }
+  }
+
+  .compact {
+    --_text: ${n(g.TEXT.compact)}em;
+  }
+
+  .compact .headline {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: ${n(g.COMPACT_LINE)};
+  }
+
+  .compact.pictured {
+    grid-template-columns: minmax(0, 1fr) ${n(g.THUMBNAIL)}em;
+    column-gap: 1em;
+  }
+
+  .compact .media {
+    order: 0;
+    align-self: start;
+    aspect-ratio: 1;
+  }
+
+  .headlines {
+    --_text: ${n(g.TEXT.headlines)}em;
+  }
+
+  .grid {
+    --_text: ${n(g.TEXT.grid)}em;
+  }
+
+  .lead .headline {
+    font-size: clamp(1.5em, 1em + 2.6cqi, 2.5em);
+    font-weight: 700;
+    line-height: ${n(g.LEAD_LINE)};
+  }
+
+  .lead {
+    --_text: calc(${n(g.TEXT.lead)}em + ${n(g.LEAD_LINES * g.LEAD_LINE)} * clamp(1.5em, 1em + 2.6cqi, 2.5em));
+  }
+
+  .lead .summary > span {
+    -webkit-line-clamp: 4;
+  }
+
+  .lead .summary {
+    margin-block-start: ${n(g.ROW_GAP * 1.5)}em;
+  }
+
+  .lead.pictured {
+    @container (min-width: ${n(g.LEAD_FROM)}em) {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 1.5em;
+    }
+  }
+
+  .bar {
+    inline-size: var(--_bar, 100%);
+    background: linear-gradient(100deg, transparent 40%, var(--_tint) 50%, transparent 60%) 0 0 / 300% 100% var(--_tint);
+    outline: 1px solid transparent;
+    outline-offset: -1px;
+  }
+
+  .label.bar {
+    --_bar: 5em;
+    block-size: 0.9em;
+    margin-block: 0.25em ${n(g.LABEL_GAP / 0.8125 + 0.25)}em;
+  }
+
+  .headline.bar {
+    block-size: 1em;
+    margin-block: 0.1em;
+  }
+
+  .headline.bar + .headline.bar {
+    --_bar: 62%;
+    margin-block-start: 0.2em;
+  }
+
+  .credit.bar {
+    --_bar: 11em;
+    block-size: 0.9em;
+    margin-block: ${n(g.CREDIT_GAP / 0.8125 + 0.25)}em 0.25em;
+  }
+
+  .meta.bar {
+    --_bar: 8em;
+    block-size: 0.9em;
+    margin-block-start: ${n(g.ROW_GAP / 0.8125 + 0.25)}em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .bar {
+      animation: sheen 2.4s linear infinite;
+    }
+
+    .flag.live::before {
+      animation: pulse 2.4s ease-in-out infinite;
+    }
+  }
+
+  @keyframes sheen {
+    from {
+      background-position: 150% 0;
+    }
+
+    to {
+      background-position: -50% 0;
+    }
+  }
+
+  @keyframes pulse {
+    50% {
+      opacity: 0.35;
+    }
+  }
+`;

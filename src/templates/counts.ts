@@ -1,0 +1,27 @@
+import {str} from '@lit/localize';
+import type {Language} from '../controllers/language-controller.js';
+
+/** `1,234 views` */
+export function viewsText(views: number, language: Language): string {
+  const n = language.number(views);
+  return language.plural(views, {
+    one: language.msg(str`${n} view`, {id: 'views-one', desc: 'How often a story was read: 1'}),
+    few: language.msg(str`${n} views`, {id: 'views-few', desc: 'How often a story was read: 2 to 4 in Russian'}),
+    many: language.msg(str`${n} views`, {id: 'views-many', desc: 'How often a story was read: 5 and more in Russian'}),
+    other: language.msg(str`${n} views`, {id: 'views-other', desc: 'How often a story was read: any other number'}),
+  });
+}
+
+/** What a screen reader says when the reader has asked for more. */
+export function addedText(count: number, language: Language): string {
+  const n = language.number(count);
+  return language.plural(count, {
+    one: language.msg(str`${n} more story`, {id: 'added-one', desc: 'Announced after a click on "More stories": 1'}),
+    few: language.msg(str`${n} more stories`, {id: 'added-few', desc: 'Announced after a click: 2 to 4 in Russian'}),
+    many: language.msg(str`${n} more stories`, {
+      id: 'added-many',
+      desc: 'Announced after a click: 5 and more in Russian',
+    }),
+    other: language.msg(str`${n} more stories`, {id: 'added-other', desc: 'Announced after a click: any other number'}),
+  });
+}

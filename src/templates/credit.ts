@@ -1,0 +1,15 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Language} from '../controllers/language-controller.js';
+import type {Publisher} from '../data/article.js';
+import {safeLink} from '../internal/safe-url.js';
+
+/** Who the stories come from, with a link: most publishers make that a condition of use. */
+export function credit(publisher: Publisher | undefined, {msg}: Language): TemplateResult | typeof nothing {
+  if (!publisher) return nothing;
+  const href = safeLink(publisher.url);
+  const name = html`<bdi>${publisher.name}</bdi>`;
+  return html`<p class="credit" part="credit">
+    ${msg('Source:', {id: 'credit', desc: 'Before the name of the publisher that the stories come from'})}
+    ${href ? html`<a part="credit-link" href=${href}>${name}</a>` : name}
+  </p>`;
+}

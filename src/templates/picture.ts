@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {ArticleImage} from '../data/article.js';
+import {safeResource} from '../internal/safe-url.js';
+
+/** Widths asked of a publisher's image CDN, in pixels. */
+const WIDTHS = [160, 320, 480, 640, 960, 1280, 1920];
+
+export interface PictureOptions {
+  /** As in HTML: how wide the image stands, for the choice among its sizes. */
+  sizes: string;
+  /** Loaded at once and before others; else when it comes near the view. */
+  eager: boolean;
+  /** `https://cdn.example/?u={url}&w={width}` */
+  cdn?: string | undefined;
+}
+
+/** The image of a story in a box that keeps its place whether the image comes, comes late, or never. */
+export function picture(image: ArticleImage | undefined, {sizes, eager, cdn}: PictureOptions): TemplateResult {
+  const at = (width: number): string | undefined =>
+    safeResource(cdn?.replace('{url}', encodeURIComponent(image?.url ?? '')).replace('{width}', String(width)));
+  const served = cdn && image ? at(960) : undefined;
+  const candidates = served ? WIDTHS.map((width) => `${at(width) ?? served} ${width}w`).join(', ') : image?.srcset;
+  return html`<div class="media" part="media">
+    ${
+      image
+        ? html`<img
+            part="image"
+            sizes=${ifDefined(candidates && (eager ? sizes : `auto, ${sizes}`))}
+            srcset=${ifDefined(candidates)}
+            loading=${eager ? 'eager' : 'lazy'}
+            fetchpriority=${eager ? 'high' : 'auto'}
+            decoding="async"
+            width=${ifDefined(image.width)}
+            height=${ifDefined(image.height)}
+            alt=${image.alt}
+            src=${served ?? image.url}
+            @error=${broken}
+            @load=${whole}
+          />`
+        : nothing
+    }
+  </div>`;
+}
+
+const broken = (event: Event): void => (event.target as Element).classList.add('broken');
+const whole = (event: Event): void => (event.target as Element).classList.remove('broken');

@@ -1,0 +1,147 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Language} from '../controllers/language-controller.js';
+import type {Article, Publisher} from '../data/article.js';
+import type {SourceSettings} from '../internal/source-settings.js';
+import {credit} from './credit.js';
+import {flagText} from './flags.js';
+import {heading} from './heading.js';
+import {picture} from './picture.js';
+import {storyLink} from './story-link.js';
+import {viewsText} from './counts.js';
+
+export const HIDEABLE = ['image', 'summary', 'date', 'author', 'section', 'views', 'source'] as const;
+export type Hideable = (typeof HIDEABLE)[number];
+export type StoryLayout = 'vertical' | 'horizontal' | 'list' | 'compact' | 'grid' | 'headlines' | 'lead';
+
+export interface StoryOptions {
+  language: Language;
+  layout: StoryLayout;
+  headingLevel: number;
+  hide: ReadonlySet<Hideable>;
+  /** Milliseconds since 1970, for "5 minutes ago". */
+  now: number;
+  timeZone?: string | undefined;
+  source?: SourceSettings | undefined;
+  /** Its image is among the first things that the reader sees. */
+  eager?: boolean;
+  /** Draws the image's place where there is no image: sample data needs no picture. */
+  sample?: boolean;
+  /** Whom the widget credits; a story of another house names its own beside the date. */
+  credit?: Publisher | undefined;
+  /** The credit stands at the story's foot, there being no list to carry it. */
+  foot?: boolean;
+  open: (event: MouseEvent, article: Article) => void;
+}
+
+const PICTURED: readonly StoryLayout[] = ['vertical', 'horizontal', 'list', 'compact', 'grid', 'lead'];
+const SUMMARISED: readonly StoryLayout[] = ['vertical', 'horizontal', 'list', 'lead'];
+const SIZES: Partial<Record<StoryLayout, string>> = {
+  compact: '80px',
+  grid: '(min-width: 35em) 20em, 100vw',
+  lead: '(min-width: 55em) 60vw, 100vw',
+  list: '(min-width: 30em) 33vw, 100vw',
+  horizontal: '(min-width: 30em) 33vw, 100vw',
+};
+
+/** One story. Everything that comes from a feed lands as text or as a checked address. */
+export function story(article: Article, options: StoryOptions): TemplateResult {
+  const {language, layout, hide, source} = options;
+  const foot = options.foot && !hide.has('source');
+  const image = PICTURED.includes(layout) && !hide.has('image') && (article.image !== undefined || options.sample);
+  const foreign = article.language === language.lang ? undefined : article.language;
+  const summary = SUMMARISED.includes(layout) && !hide.has('summary') && article.summary;
+  return html`<article class="story ${layout} ${image ? 'pictured' : ''} ${foot ? 'foot' : ''}" part="story">
+    <div class="text">
+      ${label(article, options, foreign)}
+      ${heading(options.headingLevel, headlineContent(article, options), {
+        name: 'headline',
+        part: 'headline',
+        lang: foreign,
+      })}
+      ${
+        summary
+          ? html`<p class="summary" part="summary" lang=${ifDefined(foreign)} dir="auto"><span>${summary}</span></p>`
+          : nothing
+      }
+      ${meta(article, options, foreign)} ${foot ? credit(options.credit, language) : nothing}
+    </div>
+    ${
+      image
+        ? picture(article.image, {
+            sizes: SIZES[layout] ?? '100vw',
+            eager: options.eager ?? false,
+            cdn: source?.imageSrc,
+          })
+        : nothing
+    }
+  </article>`;
+}
+
+/** The layout of a story in faint bars, of the size that the story will have. */
+export function storySkeleton({
+  layout,
+  hide,
+  foot: own,
+}: Pick<StoryOptions, 'layout' | 'hide' | 'foot'>): TemplateResult {
+  const foot = own && !hide.has('source');
+  const image = PICTURED.includes(layout) && !hide.has('image');
+  return html`<div class="story ${layout} ${image ? 'pictured' : ''} ${foot ? 'foot' : ''}" aria-hidden="true">
+    <div class="text">
+      <div class="label bar"></div>
+      <div class="headline bar"></div>
+      <div class="headline bar"></div>
+      <div class="meta bar"></div>
+      ${foot ? html`<div class="credit bar"></div>` : nothing}
+    </div>
+    ${image ? picture(undefined, {sizes: '', eager: false}) : nothing}
+  </div>`;
+}
+
+function label(article: Article, {language, hide}: StoryOptions, foreign: string | undefined) {
+  const section = hide.has('section') ? undefined : article.section;
+  if (!section && !article.flags.length) return nothing;
+  return html`<p class="label" part="label">
+    ${article.flags.map((flag) => html`<span class="flag ${flag}" part="flag">${flagText(flag, language)}</span>`)}
+    ${
+      section
+        ? html`<span class="section" part="section-label" lang=${ifDefined(foreign)} dir="auto">${section}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+function headlineContent(article: Article, {source, open}: StoryOptions) {
+  const link = storyLink(article, source);
+  if (!link) return article.headline;
+  return html`<a
+    class="link"
+    part="headline-link"
+    href=${link.href}
+    target=${ifDefined(link.target)}
+    rel=${ifDefined(link.rel)}
+    @click=${(event: MouseEvent) => open(event, article)}
+    >${article.headline}</a
+  >`;
+}
+
+function meta(article: Article, options: StoryOptions, foreign: string | undefined) {
+  const {language, hide} = options;
+  const authors = hide.has('author') ? '' : article.authors.map(({name}) => name).join(', ');
+  const date = hide.has('date') ? undefined : dateline(article, options);
+  const views = hide.has('views') || article.views === undefined ? undefined : viewsText(article.views, language);
+  const house =
+    hide.has('source') || article.publisher?.name === options.credit?.name ? undefined : article.publisher?.name;
+  if (!authors && !date && !views && !house) return nothing;
+  return html`<p class="meta" part="meta">
+    ${authors ? html`<span lang=${ifDefined(foreign)} dir="auto">${authors}</span>` : nothing}
+    ${house ? html`<span dir="auto">${house}</span>` : nothing} ${date ?? nothing}
+    ${views ? html`<span>${views}</span>` : nothing}
+  </p>`;
+}
+
+function dateline({datePublished: iso}: Article, {language, now, timeZone}: StoryOptions) {
+  if (!iso) return undefined;
+  const shown = language.relativeTime(iso, now) ?? language.date(iso, {timeZone});
+  return html`<time datetime=${iso} title=${ifDefined(language.date(iso, {timeZone, time: true}))}>${shown}</time>`;
+}
