@@ -6,7 +6,9 @@ import {root, run, runBin} from './lib/run.mjs';
 
 const SOURCES = '{src,stories}/**/*.ts';
 const TEMPLATE_OPTIONS = [
-  ...['--strict', '--format', 'list', '--maxWarnings', '0', '--rules.no-invalid-css', 'off'],
+  ...['--strict', '--format', 'list', '--maxWarnings', '0'],
+  // The first knows no CSS of the last years; the second sees no converter where a function makes it.
+  ...['no-invalid-css', 'no-incompatible-property-type'].flatMap((rule) => [`--rules.${rule}`, 'off']),
   ...['no-unknown-tag-name', 'no-unknown-attribute', 'no-unknown-property'].flatMap((rule) => [
     `--rules.${rule}`,
     'error',
@@ -57,7 +59,8 @@ let free = availableParallelism();
 for (const check of chosen) results.set(check.name, perform(check));
 const passed = await Promise.all(results.values());
 const failed = chosen.filter((_, index) => !passed[index]);
-console.log(failed.length ? `\nfailed: ${failed.map(({name}) => name).join(', ')}` : '\nall is well');
+if (failed.length) console.log(`\nfailed: ${failed.map(({name}) => name).join(', ')}`);
+console.log(`\n${chosen.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length ? 1 : 0;
 
 async function perform({name, after = [], check}) {
