@@ -9,7 +9,12 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'credit': `Աղբյուրը՝`,
+      'added-few': str`Եվս ${0} նորություն`,
+'added-many': str`Եվս ${0} նորություն`,
+'added-one': str`Եվս ${0} նորություն`,
+'added-other': str`Եվս ${0} նորություն`,
+'all-stories': `Բոլոր նորությունները`,
+'credit': `Աղբյուրը՝`,
 'empty': `Այստեղ դեռ նորություններ չկան։`,
 'error-format': `Հրատարակիչն ուղարկել է տվյալներ, որոնք այստեղ հնարավոր չէ ցուցադրել։`,
 'error-http': `Հրատարակչի սերվերն այս պահին չի կարող պատասխանել։`,
@@ -25,6 +30,8 @@
 'flag-updated': `Թարմացված`,
 'flag-video': `Տեսանյութ`,
 'just-now': `հենց նոր`,
+'loading': `Բեռնվում է…`,
+'more': `Ավելի շատ նորություններ`,
 'stale': `Վերջին թարմացումը՝`,
 'try-again': `Կրկին փորձել`,
 'views-few': str`${0} դիտում`,

@@ -9,7 +9,12 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'credit': `Источник:`,
+      'added-few': str`Ещё ${0} новости`,
+'added-many': str`Ещё ${0} новостей`,
+'added-one': str`Ещё ${0} новость`,
+'added-other': str`Ещё ${0} новости`,
+'all-stories': `Все новости`,
+'credit': `Источник:`,
 'empty': `Здесь пока нет новостей.`,
 'error-format': `Издание прислало данные, которые здесь нельзя показать.`,
 'error-http': `Сервер издания сейчас не может ответить.`,
@@ -25,6 +30,8 @@
 'flag-updated': `Обновлено`,
 'flag-video': `Видео`,
 'just-now': `только что`,
+'loading': `Загрузка…`,
+'more': `Ещё новости`,
 'stale': `Последнее обновление:`,
 'try-again': `Попробовать снова`,
 'views-few': str`${0} просмотра`,
