@@ -1,0 +1,96 @@
+import type {Article, Feed} from './article.js';
+import {safeLink, safeResource} from '../internal/safe-url.js';
+import {resolveAddresses} from './address-resolve.js';
+import {isoDate} from './dates.js';
+import {cut, parseHtml, trimTail, wordsOf} from './text.js';
+import {makeFeed, toArticle} from './validate-article.js';
+import {list, record, text} from './values.js';
+
+/** One story as a format found it. Nothing in it is trusted yet: `toArticle` checks dates, addresses and lists. */
+export type Draft = {[Field in keyof Article]?: unknown} & {
+  /** Already plain text. */
+  headline?: string | undefined;
+  /** HTML, as the content; without it the summary is made of the content. */
+  summary?: string | undefined;
+  contentHtml?: string | undefined;
+  /** What relative addresses in the content stand on, where that is not the feed's base. */
+  contentBase?: string | undefined;
+};
+
+/** What a format found about the feed; its `authors` stand in where a story names none. */
+export type FeedDraft = {[Field in keyof Feed]?: unknown} & {authors?: unknown};
+
+export type FeedFormat = 'auto' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'json-ld';
+
+/** Where a feed came from. */
+export interface Source {
+  /** The address of the answer. */
+  url: string;
+  /** What the page says it is; found out from the body where it does not say. */
+  format?: FeedFormat | undefined;
+  /** A header of the answer, where the server lets the page see it. */
+  header?: ((name: string) => string | null) | undefined;
+}
+
+/** Reads what a parser made of the body; nothing where the body is in another format. */
+export type Reader = (body: unknown, source: Source) => Feed | undefined;
+
+const HEADLINE_GRAPHEMES = 80;
+const SUMMARY_GRAPHEMES = 300;
+
+/** The first picture of a text that is more than a counter or an emoji. */
+function firstImage(body: HTMLElement | undefined, base: string): unknown {
+  const images = body?.querySelectorAll('img:not([width="0"],[width="1"],[height="0"],[height="1"],.emoji,.wp-smiley)');
+  for (const image of images ?? []) {
+    const read = (name: string): string | null => image.getAttribute(name);
+    const url = safeResource(read('src'), base) ?? safeResource(read('data-src'), base);
+    if (url) return {url, alt: read('alt'), width: read('width'), height: read('height'), srcset: read('srcset')};
+  }
+  return undefined;
+}
+
+/** "The post … appeared first on …", in any language: a last paragraph with one link to the story and one to its site. */
+function dropFooter(body: HTMLElement, url: string | undefined): void {
+  const last = body.lastElementChild;
+  const links = last?.querySelectorAll('a');
+  if (last?.previousElementSibling && links?.length === 2 && safeLink(links[0]?.getAttribute('href')) === url)
+    last.remove();
+}
+
+/** The same for the same words, on every machine. */
+function hash(words: string): string {
+  let sum = 0;
+  for (let at = 0; at < words.length; at++) sum = (Math.imul(sum, 31) + words.charCodeAt(at)) >>> 0;
+  return sum.toString(36);
+}
+
+/** The story that a format's finds make, or nothing where there is neither a title, nor a text, nor a link. */
+function completeArticle(draft: Draft, base: string): Article | undefined {
+  const url = safeLink(draft.url, base);
+  const contentBase = draft.contentBase ?? base;
+  let {contentHtml} = draft;
+  const content = contentHtml ? parseHtml(contentHtml) : undefined;
+  if (content && resolveAddresses(content, () => contentBase)) contentHtml = content.innerHTML;
+  const brief = draft.summary ? parseHtml(draft.summary) : content;
+  const image = safeResource(record(draft.image).url, base)
+    ? draft.image
+    : (firstImage(content, contentBase) ?? firstImage(brief, contentBase));
+  if (brief) dropFooter(brief, url);
+  const words = brief ? trimTail(wordsOf(brief)) : '';
+  const headline = draft.headline || cut(words, HEADLINE_GRAPHEMES) || url;
+  const summary = words === headline ? undefined : cut(words, SUMMARY_GRAPHEMES);
+  const id = text(draft.id) ?? url ?? hash(`${headline} ${isoDate(draft.datePublished)}`);
+  return toArticle({...draft, id, headline, url, summary, contentHtml, image}, base);
+}
+
+/** The feed that a format's finds make. `base` is what relative addresses in its stories stand on. */
+export function completeFeed(feed: FeedDraft, stories: Draft[], base: string, {url}: Source): Feed {
+  const articles = stories.map(({language = feed.language, authors, ...story}) =>
+    completeArticle({...story, language, authors: list(authors).length ? authors : feed.authors}, base),
+  );
+  return makeFeed(
+    feed,
+    articles.filter((article) => article !== undefined),
+    url,
+  );
+}

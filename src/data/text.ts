@@ -1,0 +1,65 @@
+import {trustedHtml} from '../internal/trusted-types.js';
+
+/** A document that runs no script and loads nothing. */
+export const parseHtml = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(trustedHtml(`<body>${html}`), 'text/html').body;
+
+export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const UNREAD = 'script,style,noscript,iframe,figcaption,.more-link,.screen-reader-text';
+const BLOCKS = 'p,div,br,li,h1,h2,h3,h4,h5,h6,td,th,blockquote,figure,section,hr,img,dd,dt';
+
+/** The words of a parsed text on one line. What readers do not read is taken out of the text given. */
+export function wordsOf(body: HTMLElement): string {
+  for (const element of body.querySelectorAll(UNREAD)) element.remove();
+  for (const element of body.querySelectorAll(BLOCKS)) {
+    element.before(' ');
+    element.after(' ');
+  }
+  return oneLine(body.textContent);
+}
+
+/** The words of a piece of HTML on one line. */
+export const plain = (html: string): string => wordsOf(parseHtml(html));
+
+const ENTITY = /&(?:#\w+|\w+);/;
+// Only what writers put in titles, so that `a < b`, `<3` and `vector<int>` stay as they are.
+const TAG =
+  /<\/?(?:a|b|i|u|s|p|br|em|strong|span|div|sub|sup|small|big|font|img|h[1-6]|code|tt|mark|q|cite|abbr|strike|del|ins|blink|wbr)(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))*\s*\/?>|<script[^]*<\/script/i;
+
+/** Whether a text that should be plain has markup in it. */
+export const hasMarkup = (text: string): boolean => TAG.test(text);
+
+/** A title that should be plain text and often is not: markup left in it is taken away, entities left in it are decoded once. */
+export function untangle(title: string): string {
+  if (hasMarkup(title)) return plain(title);
+  return oneLine(ENTITY.test(title) ? parseHtml(title.replace(/</g, '&lt;')).textContent : title);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** At most so many graphemes of a text, ended at a word, with an ellipsis where something is left out. */
+export function cut(text: string, graphemes: number): string {
+  if (text.length <= graphemes) return text;
+  segmenter ??= new Intl.Segmenter();
+  let left = graphemes;
+  for (const {index} of segmenter.segment(text)) {
+    if (left--) continue;
+    const head = text.slice(0, index);
+    const word = /\s/.test(text[index]!) ? head : head.replace(/\s+\S*$/, '');
+    return `${(word.length > index / 2 ? word : head).replace(/[\s,;:.–—-]+$/, '')}…`;
+  }
+  return text;
+}
+
+const MORE =
+  'Continue reading|Read more|Read the rest|Читать далее|Читать дальше|Подробнее|Կարդալ ավելին|Կարդալ շարունակությունը';
+const TAIL = new RegExp(`(?:\\s*(?:[[(](?:…|\\.{3})[\\])]|…|\\.{3}|(?:${MORE})[\\s….»›→>:]*))+$`);
+
+/** Words without the "Continue reading" that blogs put at their end. */
+export function trimTail(words: string): string {
+  const kept = words.replace(TAIL, '');
+  return kept === words || !kept || /[.!?։:»]$/.test(kept) ? kept : `${kept}…`;
+}

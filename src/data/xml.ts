@@ -1,0 +1,87 @@
+import {safeLink, safeResource} from '../internal/safe-url.js';
+import {trustedHtml} from '../internal/trusted-types.js';
+import {oneLine} from './text.js';
+import {repairXml} from './xml-repair.js';
+
+// The prolog, comments, a document type (nothing that it declares or points to may count) and a broken server's own words.
+const BEFORE_ROOT = /^(?:[^<]+|<!--[^]*?-->|<\?[^]*?\?>|<!doctype[^[>]*(?:\[[^]*?\]\s*)?>)*/i;
+const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed)[\s>]/i;
+
+function parse(xml: string): Element | undefined {
+  const parsed = new DOMParser().parseFromString(trustedHtml(xml), 'text/xml');
+  return parsed.querySelector('parsererror') ? undefined : parsed.documentElement;
+}
+
+/** The stories that can be read out of XML that as a whole cannot. */
+function salvage(xml: string): Element | undefined {
+  const stories = xml.match(/<(item|entry)[\s>][^]*?<\/\1>/gi) ?? [];
+  const head = xml.slice(0, xml.indexOf(stories[0] ?? ''));
+  const root = /^<([^\s>]+)/.exec(head)?.[1];
+  const tail = `${/<channel[\s>][^]*<\/channel>/.test(head) || root === 'feed' ? '' : '</channel>'}</${root}>`;
+  return parse(head + stories.filter((story) => parse(head + story + tail)).join('') + tail);
+}
+
+/** The root element of a feed, however damaged; nothing where there is none or where it cannot be read. */
+export function parseXml(text: string): Element | undefined {
+  const body = text.replace(BEFORE_ROOT, '');
+  const start = body.search(ROOT);
+  if (start < 0) return undefined;
+  const xml = body.slice(start).trimEnd();
+  const whole = parse(xml);
+  if (whole) return whole;
+  const repaired = repairXml(xml);
+  return parse(repaired) ?? salvage(repaired);
+}
+
+const PREFIXES: [RegExp, string][] = [
+  [/mrss|media-rss/i, 'media:'],
+  [/dc\/elements/i, 'dc:'],
+  [/dc\/terms/i, 'dcterms:'],
+  [/modules\/content/i, 'content:'],
+  [/itunes/i, 'itunes:'],
+  [/2005\/atom|purl\.org\/atom/i, 'atom:'],
+  [/rss\/1\.0\/$|rdf\/simple/i, ''],
+];
+
+/** An element's name with the usual prefix of its namespace, whichever prefix the feed uses; none for the feed's own. */
+function nameOf({localName, namespaceURI, prefix, ownerDocument}: Element): string {
+  const own = namespaceURI === ownerDocument.documentElement.namespaceURI;
+  const usual = PREFIXES.find(([namespace]) => namespace.test(namespaceURI ?? ''))?.[1];
+  return ((own ? '' : (usual ?? (prefix ? `${prefix}:` : ''))) + localName).toLowerCase();
+}
+
+/** Child elements by their names, in the order of the names asked. */
+export type Fields = (...names: string[]) => Element[];
+
+/** An element's children, with those of `media:group` and `media:content` among them. */
+export function fieldsOf(parent: Element): Fields {
+  const found = new Map<string, Element[]>();
+  const collect = (element: Element): void => {
+    for (const child of element.children) {
+      const name = nameOf(child);
+      found.set(name, [...(found.get(name) ?? []), child]);
+      if (/^media:(?:group|content)$/.test(name)) collect(child);
+    }
+  };
+  collect(parent);
+  return (...names) => names.flatMap((name) => found.get(name) ?? []);
+}
+
+/** The text of the first of some elements that has any, on one line. */
+export const firstText = (elements: (Element | undefined)[]): string | undefined =>
+  elements.map((element) => oneLine(element?.textContent)).find(Boolean);
+
+/** The address that relative ones in an element stand on: `xml:base`, nested, over the feed's own. */
+export function baseOf(element: Element | null | undefined, base: string): string {
+  if (!element) return base;
+  const outer = baseOf(element.parentElement, base);
+  return safeResource(element.getAttribute('xml:base') ?? outer, outer) ?? outer;
+}
+
+/** The address in an element's attribute, or in its text. */
+export const addressIn = (element: Element | undefined, base: string, attribute?: string): string | undefined =>
+  element && safeLink(attribute ? element.getAttribute(attribute) : element.textContent, baseOf(element, base));
+
+/** A language or direction given on an element or above it. */
+export const inherited = (element: Element, attribute: string): string | undefined =>
+  element.getAttribute(attribute) ?? (element.parentElement ? inherited(element.parentElement, attribute) : undefined);
