@@ -1,4 +1,4 @@
-// `npm test`: the tests in every engine that is here, then the built file on real pages. The last line printed is the sum.
+// `npm test`: test/**/*.test.ts in every engine that is here, then test/**/*.test.mjs in Node. The last line printed is the sum.
 // `npm test -- test/some.test.ts` runs the files named, in Chromium unless ENGINES says otherwise.
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,7 +14,7 @@ const runs = [];
 
 for (const engine of engines) await count(engine, (env) => runInBrowser(engine, env));
 if (!files.length) {
-  await count('embed', runEmbedTests);
+  await count('node', runNodeTests);
   if (engines.includes('chromium') && !coverageIsEnough())
     runs.push({name: 'coverage', passed: 0, failed: 1, skipped: 0});
 }
@@ -37,7 +37,8 @@ function runInBrowser(engine, env) {
   return runBin('wtr', [...files, ...coverage], {env: {...env, ENGINES: engine}});
 }
 
-async function runEmbedTests({TEST_COUNTS}) {
+/** Tests that need no runner’s page: mostly the built file on real pages, in a Chromium of their own. */
+async function runNodeTests({TEST_COUNTS}) {
   const tests = filesIn('test', '.test.mjs');
   if (!tests.length) return {code: 1};
   const build = await run('npm', ['run', 'build'], {quiet: true});

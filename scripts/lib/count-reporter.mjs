@@ -8,6 +8,7 @@ export const countReporter = () => ({
   onTestRunFinished({sessions}) {
     const counts = sessions.map(countSession).reduce(add, NONE);
     if (TEST_COUNTS) writeFileSync(TEST_COUNTS, JSON.stringify(counts));
+    else console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   },
 });
 

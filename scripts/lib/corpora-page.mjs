@@ -1,0 +1,109 @@
+/**
+ * Runs in the page, where `data` is the data layer: what each case expects and whether it held.
+ * It must stand alone, since it is sent there as text.
+ */
+export function checkInPage(cases) {
+  const HOME = 'http://127.0.0.1:8097/';
+  const results = [];
+  /** Words alone: the corpora often keep the markup of a title. */
+  const words = (value) => {
+    const once = new DOMParser().parseFromString(`<body>${value}`, 'text/html').body.textContent;
+    return new DOMParser().parseFromString(`<body>${once}`, 'text/html').body.textContent.replace(/\s+/g, '');
+  };
+  const sameWords = (found, expected) =>
+    words(found ?? '') === words(expected) || words(found ?? '') === String(expected).replace(/\s+/g, '');
+  const address = (value) => (URL.canParse(value, HOME) ? new URL(value, HOME).href : String(value));
+  const sameAddress = (found, expected) => found !== undefined && address(found) === address(expected);
+  const sameDate = (found, expected) => Math.abs(Date.parse(found) - Date.parse(expected)) <= 1000;
+  const name = (author) => author?.name ?? author;
+
+  function note(field, file, holds, found, expected) {
+    results.push({field, file, holds, note: holds ? '' : `got ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`.slice(0, 400)});
+  }
+
+  function parse({bytes, headers, file, id}) {
+    const named = new Map(Object.entries(headers ?? {}).map(([key, value]) => [key.toLowerCase(), value]));
+    try {
+      const feed = data.parseFeed(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)), {
+        url: `${HOME}${file ?? id}`,
+        header: (key) => named.get(key) ?? null,
+      });
+      return {feed};
+    } catch (error) {
+      return {error, typed: error.name === 'FeedError' && error.code === 'format'};
+    }
+  }
+
+  function checkStory(file, story, expected) {
+    const check = (field, key, found, same) => {
+      const value = expected[key];
+      if (typeof value === 'string' || typeof value === 'number') note(`feeds: ${field}`, file, same(found, String(value)), found, value);
+    };
+    check('title', 'title', story?.headline, sameWords);
+    check('title', 'title_html', story?.headline, sameWords);
+    check('url', 'url', story?.url, sameAddress);
+    check('id', 'id', story?.id, (found, value) => found === value || sameAddress(found, value));
+    check('date', 'date_published', story?.datePublished, sameDate);
+    check('modified', 'date_modified', story?.dateModified, sameDate);
+    check('content', 'content_html', story?.contentHtml, sameWords);
+    check('language', 'language', story?.language, (found, value) => found === value);
+    check('image', 'image', story?.image?.url, sameAddress);
+    for (const author of [expected.author, expected.authors].flat().filter((value) => name(value) && typeof name(value) === 'string')) {
+      const found = story?.authors.map(name);
+      note('feeds: author', file, found?.includes(name(author)) ?? false, found, name(author));
+    }
+  }
+
+  const CHECKS = {
+    feeds(entry) {
+      const {feed, error, typed} = parse(entry);
+      const {file, expected} = entry;
+      note('feeds: loaded', file, Boolean(feed), String(error), 'a feed');
+      note('feeds: feed or typed error', file, Boolean(feed ?? typed), String(error), 'a FeedError');
+      const head = expected?.feed ?? {};
+      for (const value of [head.title, head.title_html]) {
+        if (typeof value === 'string') note('feeds: title', file, sameWords(feed?.title, value), feed?.title, value);
+      }
+      const language = head.language;
+      if (typeof language === 'string') note('feeds: language', file, feed?.language === language, feed?.language, language);
+      if (head.home_page_url) note('feeds: home', file, sameAddress(feed?.homeUrl, head.home_page_url), feed?.homeUrl, head.home_page_url);
+      for (const [at, item] of Object.entries(expected?.items ?? {})) checkStory(file, feed?.articles[at], item);
+    },
+    dates({input, expected, core}) {
+      const found = data.isoDate(input);
+      const holds = expected === null ? found === undefined : expected === 'any-valid' ? Boolean(found) : sameDate(found, expected);
+      note(core ? 'dates: core' : 'dates: others', input, holds, found, expected);
+    },
+    charset(entry) {
+      const {feed, error, typed} = parse(entry);
+      const title = entry.expected?.title;
+      const titles = [feed?.title, ...(feed?.articles ?? []).map(({headline}) => headline)];
+      const right = !title || titles.includes(title);
+      const allowed = {ok: Boolean(feed) && right, error: typed}[entry.expect] ?? (Boolean(feed) || typed);
+      note('charset: all', entry.file, allowed && (right || !feed), error ? String(error) : titles, entry.expect + (title ?? ''));
+    },
+    wordpress(entry) {
+      const {feed, error, typed} = parse(entry);
+      const file = entry.file ?? entry.id;
+      note('wordpress: all', file, Boolean(feed ?? typed), String(error), entry.expect);
+      for (const [at, post] of (entry.posts ?? []).entries()) {
+        const story = feed?.articles[at];
+        const pairs = [
+          [story?.id, String(post.id)],
+          [story?.url, post.url],
+          [story?.headline, post.title_text],
+          [story?.datePublished?.slice(0, 19), post.date_published.slice(0, 19)],
+          [story?.dateModified?.slice(0, 19), post.date_modified.slice(0, 19)],
+          [story?.authors[0]?.name, post.author],
+          [post.image ? story?.image?.url : undefined, post.image ?? undefined],
+          [story?.tags.join(), post.tags.join()],
+          [story?.section, post.categories[0]],
+          [Boolean(story?.contentHtml), post.has_content],
+        ];
+        for (const [found, expected] of pairs) note('wordpress: all', file, found === expected, found, expected);
+      }
+    },
+  };
+  for (const entry of cases) CHECKS[entry.kind](entry);
+  return results;
+}
