@@ -1,3 +1,4 @@
+import {safeResource} from '../internal/safe-url.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 import {retryAfterMs, retrying, TryError} from './retry.js';
 
@@ -29,7 +30,7 @@ function tryOnce(address: string, asker: AbortSignal): Promise<Answer> {
     let response: Response | undefined;
     try {
       // Nothing will ever be found under `javascript:` or `http://`: to a reader the same as a dead link.
-      if (!/^https?:/.test(address)) throw fail('not-found', 'is no http(s) address: correct it');
+      if (!safeResource(address)) throw fail('not-found', 'is no http(s) address: correct it');
       response = await fetch(address, {credentials: 'omit', signal});
       const {status, url, headers} = response;
       if (!response.ok) {

@@ -1,0 +1,50 @@
+import type {Article} from './article.js';
+
+export interface ArticleFilter {
+  /** A section or a tag, in any case. */
+  section?: string | undefined;
+  /** Words that must all be there, in any order. */
+  query?: string | undefined;
+  /** Ids or addresses of stories to leave out, with spaces or commas between them. */
+  exclude?: string | undefined;
+}
+
+/** An address as two feeds would agree on it: without fragment, campaign parameters and closing slash. */
+export function normalUrl(address: string): string {
+  try {
+    const url = new URL(address);
+    url.hash = '';
+    for (const name of [...url.searchParams.keys()]) if (name.startsWith('utm_')) url.searchParams.delete(name);
+    url.pathname = url.pathname.replace(/\/$/, '');
+    return url.href.replace(/\/$/, '');
+  } catch {
+    return address;
+  }
+}
+
+/** Whether a page's author means this story by an id or an address. WordPress' own number is at the end of its guid. */
+export const isArticle = (article: Article, item: string): boolean =>
+  article.id === item ||
+  article.id.endsWith(`?p=${item}`) ||
+  (article.url !== undefined && normalUrl(article.url) === normalUrl(item));
+
+/** The choice among stories where the server cannot choose. */
+export function filterArticles(articles: readonly Article[], {section, query, exclude}: ArticleFilter): Article[] {
+  const place = section?.trim().toLowerCase();
+  const words = query?.toLowerCase().match(/\S+/g) ?? [];
+  // Both ways to separate: an id may hold a comma (`tag:news.test,2026:1`).
+  const unwanted = exclude
+    ? exclude
+        .split(/\s+/)
+        .concat(exclude.split(/[\s,]+/))
+        .filter(Boolean)
+    : [];
+  return articles.filter((article) => {
+    const text = `${article.headline} ${article.summary ?? ''}`.toLowerCase();
+    return (
+      (!place || [article.section, ...article.tags].some((name) => name?.toLowerCase() === place)) &&
+      words.every((word) => text.includes(word)) &&
+      !unwanted.some((item) => isArticle(article, item))
+    );
+  });
+}

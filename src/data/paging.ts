@@ -1,0 +1,77 @@
+import type {Article, Feed} from './article.js';
+import {loadPage} from './client.js';
+import {FeedError} from './feed-error.js';
+import {normalUrl} from './filter-articles.js';
+import type {FeedFormat} from './parse-feed.js';
+
+/** A feed that never ends must not be followed for ever. */
+const MAX_PAGES = 10;
+/** WordPress' answer to a page past the end. */
+const BAD_REQUEST = 400;
+
+/** Each story once, the first time it comes: by its id, then by its address. */
+export function dedupe(articles: readonly Article[]): Article[] {
+  const seen = new Set<string>();
+  return articles.filter(({id, url}) => {
+    const marks = [`id ${id}`, `url ${url ? normalUrl(url) : id}`];
+    const fresh = !marks.some((mark) => seen.has(mark));
+    for (const mark of marks) seen.add(mark);
+    return fresh;
+  });
+}
+
+/** The stories of a feed, page after page. Make a new one for each new answer of the feed. */
+export class Pager {
+  /** All so far, each once, in the feed's order. */
+  articles: readonly Article[];
+
+  readonly #format: FeedFormat;
+  readonly #asked: Set<string>;
+  #next: string | undefined;
+  #loading: Promise<Article[]> | undefined;
+
+  /** @param address - Where `first` came from. */
+  constructor(first: Feed, address: string, format: FeedFormat) {
+    this.articles = dedupe(first.articles);
+    this.#format = format;
+    this.#asked = new Set([address]);
+    this.#follow(first);
+  }
+
+  /** Whether the server may have more. */
+  get hasNext(): boolean {
+    return this.#next !== undefined;
+  }
+
+  /**
+   * The stories that the next page adds; none when the feed has ended. Calls while it is loading share the answer.
+   * @throws FeedError; calling again tries the same page again.
+   */
+  next(signal: AbortSignal): Promise<Article[]> {
+    return (this.#loading ??= this.#load(signal).finally(() => {
+      this.#loading = undefined;
+    }));
+  }
+
+  async #load(signal: AbortSignal): Promise<Article[]> {
+    const address = this.#next;
+    if (!address) return [];
+    let page: Feed | undefined;
+    try {
+      page = await loadPage(address, this.#format, signal);
+    } catch (error) {
+      if (!(error instanceof FeedError) || error.status !== BAD_REQUEST) throw error;
+    }
+    const known = this.articles.length;
+    this.articles = dedupe([...this.articles, ...(page?.articles ?? [])]);
+    const added = this.articles.slice(known);
+    this.#asked.add(address);
+    this.#follow(added.length > 0 ? page : undefined);
+    return added;
+  }
+
+  #follow(page: Feed | undefined): void {
+    const next = page?.complete ? undefined : page?.next;
+    this.#next = next && !this.#asked.has(next) && this.#asked.size < MAX_PAGES ? next : undefined;
+  }
+}
