@@ -59,7 +59,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    schedule();
+    if (this.awake !== (timer !== undefined)) schedule();
   }
 
   tick(): void {

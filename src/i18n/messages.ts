@@ -7,7 +7,6 @@ import type {Locale} from './locale.js';
 export type Msg = typeof litMsg;
 
 interface Template {
-  strTag?: true;
   strings: readonly string[];
   values: readonly unknown[];
 }
@@ -24,6 +23,6 @@ export function messagesIn(locale: () => Locale): Msg {
     if (typeof found === 'string' || typeof source === 'string') return found;
     // A translation has the numbers of the values in their place, for it may need them in another order.
     const values = found === source ? source.values : found.values.map((index) => source.values[Number(index)]);
-    return found.strTag ? String.raw({raw: found.strings}, ...values) : {...found, values};
+    return 'strTag' in found ? String.raw({raw: found.strings}, ...values) : {...found, values};
   }) as Msg;
 }
