@@ -1,0 +1,73 @@
+import {readFile} from 'node:fs/promises';
+import {extname, normalize} from 'node:path';
+import {escapeXml} from './stories.mjs';
+
+const ROOT = new URL('../../', import.meta.url);
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+};
+/** Everything is rebuilt and edited in place: ask each time, and take the 304. */
+const FRESH = {'Cache-Control': 'no-cache'};
+const STRICT = '/strict/';
+
+/**
+ * The partner's origin: the pages of demo/, with the other two origins' addresses put in their places.
+ * `?theme=dark` or `light` forces the page's theme; below /strict/ the same pages come under the strictest CSP that the widgets promise to bear.
+ */
+export function partner(context) {
+  return async ({pathname, searchParams}) => {
+    const strict = pathname.startsWith(STRICT);
+    const path = strict ? pathname.slice(STRICT.length - 1) : pathname;
+    const name = path === '/' ? context().front : path.slice(1);
+    if (!/^[\w-]+\.(html|css)$/.test(name)) return undefined;
+    const body = await read(`demo/${name}`);
+    if (!body) return undefined;
+    const headers = strict ? {...FRESH, 'Content-Security-Policy': policy(context())} : FRESH;
+    const type = TYPES[extname(name)];
+    return {type, headers, body: name.endsWith('.html') ? fill(body.toString(), context(), searchParams) : body};
+  };
+}
+
+function fill(html, context, query) {
+  const theme = /^(?:light|dark)$/.exec(query.get('theme') ?? '')?.[0] ?? 'auto';
+  const values = {...context, theme};
+  return html.replace(/\{\{(\w+)\}\}/g, (placeholder, key) => (key in values ? escapeXml(values[key]) : placeholder));
+}
+
+function policy({script, feed}) {
+  return [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src 'self' ${script}`,
+    `connect-src ${feed}`,
+    `img-src ${feed}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types news-elements',
+  ].join('; ');
+}
+
+/** The origin of the built files, as a CDN would serve them. */
+export const SCRIPT_HEADERS = {'Access-Control-Allow-Origin': '*'};
+
+export async function scripts({pathname}) {
+  const path = normalize(decodeURIComponent(pathname));
+  const type = TYPES[extname(path)];
+  if (!type || path.includes('..')) return undefined;
+  const body = await read(`dist${path}`);
+  return body && {type, body, headers: FRESH};
+}
+
+async function read(path) {
+  try {
+    return await readFile(new URL(path, ROOT));
+  } catch (error) {
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code)) return undefined;
+    throw error;
+  }
+}
