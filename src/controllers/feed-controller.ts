@@ -98,6 +98,7 @@ export class FeedController implements ReactiveController {
   /** Who is credited: as the page says, else the feed, else the place that it came from. */
   get publisher(): Publisher | undefined {
     const {name, href} = this.source ?? {};
+    if (this.#given && !name) return this.#articles[0]?.publisher;
     const url = href?.replaceAll('{lang}', this.languageCode) ?? this.feed?.homeUrl ?? origin(this.#options.src);
     const known =
       name ?? (this.feed?.title || undefined) ?? (url && URL.canParse(url) ? new URL(url).hostname : undefined);
@@ -155,7 +156,7 @@ export class FeedController implements ReactiveController {
     this.#given = given;
     const articles = preview
       ? sampleArticles(lang, count, Date.now())
-      : (given ?? []).map((article) => toArticle(article));
+      : (given ?? []).map((article) => toArticle(article, document.baseURI));
     this.#articles = filterArticles(
       articles.filter((article) => article !== undefined),
       {exclude},

@@ -39,7 +39,7 @@ export const hostStyles = css`
 
   .base {
     --_u: 0.25em;
-    --_accent: color-mix(in oklab, var(--news-accent, #b4232a) 60%, currentColor);
+    --_accent: color-mix(in oklab, var(--news-accent, #e0484f) 70%, currentColor);
     --_muted: var(--news-muted, color-mix(in oklab, currentColor 74%, transparent));
     --_line: var(--news-line, color-mix(in oklab, currentColor 20%, transparent));
     --_tint: color-mix(in oklab, currentColor 9%, transparent);

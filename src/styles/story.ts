@@ -41,6 +41,15 @@ export const storyStyles = css`
     min-block-size: calc(var(--_text) + var(--_foot));
   }
 
+  /* Without the image that its layout has, a story takes the height of its words. */
+  .bare > .text {
+    min-block-size: 0;
+  }
+
+  .bare .summary {
+    flex: none;
+  }
+
   .foot {
     --_foot: ${n(g.CREDIT)}em;
   }

@@ -48,10 +48,11 @@ const SIZES: Partial<Record<StoryLayout, string>> = {
 export function story(article: Article, options: StoryOptions): TemplateResult {
   const {language, layout, hide, source} = options;
   const foot = options.foot && !hide.has('source');
-  const image = PICTURED.includes(layout) && !hide.has('image') && (article.image !== undefined || options.sample);
+  const pictured = PICTURED.includes(layout) && !hide.has('image');
+  const image = pictured && (article.image !== undefined || options.sample);
   const foreign = article.language === language.lang ? undefined : article.language;
   const summary = SUMMARISED.includes(layout) && !hide.has('summary') && article.summary;
-  return html`<article class="story ${layout} ${image ? 'pictured' : ''} ${foot ? 'foot' : ''}" part="story">
+  return html`<article class="story ${layout} ${image ? 'pictured' : pictured ? 'bare' : ''} ${foot ? 'foot' : ''}" part="story">
     <div class="text">
       ${label(article, options, foreign)}
       ${heading(options.headingLevel, headlineContent(article, options), {

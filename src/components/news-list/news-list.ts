@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
@@ -170,10 +169,8 @@ export class NewsList extends LitElement {
 
   #renderStories(): TemplateResult {
     const options = this.#options;
-    const items = repeat(
-      this.#shown,
-      ({id}) => id,
-      (article, index) => this.#renderItem(story(article, index === 0 ? this.#first(options) : options), index),
+    const items = this.#shown.map((article, index) =>
+      this.#renderItem(story(article, index === 0 ? this.#first(options) : options), index),
     );
     return this.#renderItems(items);
   }
