@@ -13,8 +13,8 @@ const FAILED_MS = 30_000;
 const NO_CONTENT = 204;
 
 export interface FeedUpdate {
-  feed?: Feed;
-  error?: FeedError;
+  feed?: Feed | undefined;
+  error?: FeedError | undefined;
 }
 
 export interface FeedSubscription {
@@ -82,7 +82,7 @@ function newLine(key: string, address: string, format: FeedFormat): Line {
   /** Each in a microtask of its own: what one asker throws must not reach another. */
   const tell = (asker: Asker, feed?: Feed, error?: FeedError): void =>
     queueMicrotask(() => {
-      if (askers.has(asker)) asker({...(feed && {feed}), ...(error && {error})});
+      if (askers.has(asker)) asker({feed, error});
     });
 
   const ask = (): Promise<void> =>
@@ -116,7 +116,7 @@ function newLine(key: string, address: string, format: FeedFormat): Line {
     warnOnce(error.message);
     failedAt = Date.now();
     if (error.code === 'not-found') dropFeed(key);
-    if (error.code === 'offline') addEventListener('online', ask, {once: true, signal});
+    if (error.code === 'offline') addEventListener('online', () => void ask(), {once: true, signal});
     return error;
   }
 

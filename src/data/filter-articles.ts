@@ -16,7 +16,7 @@ export function normalUrl(address: string): string {
     url.hash = '';
     for (const name of [...url.searchParams.keys()]) if (name.startsWith('utm_')) url.searchParams.delete(name);
     url.pathname = url.pathname.replace(/\/$/, '');
-    return url.href.replace(/\/$/, '');
+    return url.href;
   } catch {
     return address;
   }

@@ -13,7 +13,7 @@ const BAD_REQUEST = 400;
 export function dedupe(articles: readonly Article[]): Article[] {
   const seen = new Set<string>();
   return articles.filter(({id, url}) => {
-    const marks = [`id ${id}`, `url ${url ? normalUrl(url) : id}`];
+    const marks = [id, url ? normalUrl(url) : id];
     const fresh = !marks.some((mark) => seen.has(mark));
     for (const mark of marks) seen.add(mark);
     return fresh;

@@ -73,7 +73,7 @@ function setRoute(url: URL, route: string): void {
 /** The posts of a site that is given by its root or by its API's root; any other route is somebody's endpoint. */
 function listRoute(route: string): string {
   const trimmed = route.replace(/\/$/, '');
-  if (/\/wp\/v2$/.test(trimmed)) return `${trimmed}/posts`;
-  if (/\/wp-json$/.test(trimmed)) return `${trimmed}/wp/v2/posts`;
-  return trimmed === route || /\/wp\/v2\//.test(route) ? trimmed : `${trimmed}/wp-json/wp/v2/posts`;
+  if (trimmed.endsWith('/wp/v2')) return `${trimmed}/posts`;
+  if (trimmed.endsWith('/wp-json')) return `${trimmed}/wp/v2/posts`;
+  return trimmed === route || route.includes('/wp/v2/') ? trimmed : `${trimmed}/wp-json/wp/v2/posts`;
 }

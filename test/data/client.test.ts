@@ -133,7 +133,7 @@ describe('openFeed', () => {
     const updates: FeedUpdate[] = [];
     const thrown: string[] = [];
     const {onerror} = window;
-    window.onerror = (message) => thrown.push(String(message)) > 0;
+    window.onerror = (...[, , , , error]) => thrown.push(error?.message ?? '') > 0;
     open.push(
       openFeed(address, 'auto', () => {
         throw new Error('of a page');
