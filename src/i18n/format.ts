@@ -22,16 +22,6 @@ const ARMENIAN_SIGNS: Record<string, string> = {
 const ARMENIAN_MONTHS =
   'հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր'.split(' ');
 
-/** Armenian is made of English parts, because Chromium's `Intl` has none. */
-const DATE_PARTS: Intl.DateTimeFormatOptions = {
-  year: 'numeric',
-  month: 'numeric',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-};
-
 export function formatNumber(locale: Locale, n: number): string {
   return decimal(locale, n, locale === 'arm' ? {useGrouping: 'min2'} : {});
 }
@@ -43,14 +33,16 @@ export function formatCompactNumber(locale: Locale, n: number): string {
 
 /** `November 3, 2026`, `3 ноября 2026 г.`, `03 նոյեմբերի, 2026 թ.`, and the clock where asked for. */
 export function formatDate(locale: Locale, date: number, {timeZone, time}: DateStyle): string {
-  if (locale !== 'arm') {
-    return dateFormat(locale, {dateStyle: 'long', ...(time && {timeStyle: 'short'})}, timeZone).format(date);
-  }
-  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const {type, value} of dateFormat('en', DATE_PARTS, timeZone).formatToParts(date)) parts[type] = value;
-  const {day, month, year, hour, minute} = parts;
-  const clock = time ? `, ${hour}:${minute}` : '';
-  return `${day} ${ARMENIAN_MONTHS[Number(month) - 1]}ի, ${year} թ.${clock}`;
+  const armenian = locale === 'arm';
+  const text = dateFormat(armenian ? 'en-GB' : locale, {
+    dateStyle: armenian ? 'short' : 'long',
+    timeStyle: time ? 'short' : undefined,
+    timeZone: timeZone || undefined,
+  }).format(date);
+  // British short dates have the parts in Armenian order: `03/11/2026, 21:05`.
+  return armenian
+    ? text.replace(/\/(\d+)\/(\d+)/, (_, month: string, year: string) => ` ${ARMENIAN_MONTHS[+month - 1]}ի, ${year} թ.`)
+    : text;
 }
 
 /** `5 minutes ago`, from an hour on in hours. */
@@ -76,15 +68,14 @@ function decimal(locale: Locale, n: number, style: Intl.NumberFormatOptions): st
   return armenian ? text.replace(/[,.KMBT]/g, (sign) => ARMENIAN_SIGNS[sign]!) : text;
 }
 
-function dateFormat(locale: string, style: Intl.DateTimeFormatOptions, timeZone = ''): Intl.DateTimeFormat {
-  return cached(`date ${locale} ${style.hourCycle} ${style.timeStyle} ${timeZone}`, () => {
+function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const {timeStyle, timeZone} = style;
+  return cached(`date ${locale} ${timeStyle} ${timeZone}`, () => {
     try {
-      if (timeZone) return new Intl.DateTimeFormat(locale, {...style, timeZone});
+      return new Intl.DateTimeFormat(locale, style);
     } catch {
-      warnOnce(
-        `Unknown time zone "${timeZone}": dates are in the reader's own. Give an IANA name, e.g. "Asia/Yerevan".`,
-      );
+      warnOnce(`Unknown time zone "${timeZone}": give an IANA name, e.g. "Asia/Yerevan".`);
+      return new Intl.DateTimeFormat(locale, {...style, timeZone: undefined});
     }
-    return new Intl.DateTimeFormat(locale, style);
   });
 }

@@ -38,17 +38,16 @@ function listen(root: Node, changed: () => void): () => void {
   let watch = watches.get(root);
   if (!watch) {
     const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => [...listeners].forEach((listener) => listener()));
+    const observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
     observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
     watches.set(root, (watch = {observer, listeners}));
   }
   const {observer, listeners} = watch;
   listeners.add(changed);
   return () => {
-    listeners.delete(changed);
-    if (listeners.size) return;
+    if (!listeners.delete(changed) || listeners.size) return;
     observer.disconnect();
-    if (watches.get(root)?.observer === observer) watches.delete(root);
+    watches.delete(root);
   };
 }
 
