@@ -56,8 +56,8 @@ export const TEXT = {
   compact: round(LABEL + 3 * COMPACT_LINE + FOOT),
   /** Two lines of headline. */
   headlines: round(LABEL + 2 * LINE + FOOT),
-  /** Three lines of headline. */
-  grid: round(LABEL + 3 * LINE + FOOT),
+  /** Two lines of headline; a row takes the height of its tallest tile. */
+  grid: round(LABEL + 2 * LINE + FOOT),
   /** Beside the headline, whose size follows the width: label, four lines of summary, date. */
   lead: round(LABEL + 4 * LINE + ROW_GAP + FOOT),
 } as const;
