@@ -2,15 +2,17 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {banner} from './scripts/vite/banner.js';
+import {bareMessages} from './scripts/vite/bare-messages.js';
 import {minifyTemplates} from './scripts/vite/minify-templates.js';
-import {leanLocalize} from './scripts/vite/lean-localize.js';
+import {plainStyles} from './scripts/vite/plain-styles.js';
+import {staticProperties} from './scripts/vite/static-properties.js';
 import {ownLit} from './scripts/vite/own-lit.js';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 const components = readdirSync('src/components').filter((tag) => existsSync(`src/components/${tag}/define.ts`));
 const withEffects = /\/src\/(?:embed|define|components\/[^/]+\/define)\.ts$/;
 
-const BANNER = `/*! ${name} ${version} | ${license} | contains Lit, © Google LLC, BSD-3-Clause | texts of both licences: LICENSES.txt */`;
+const BANNER = `/*! ${name} ${version} | ${license} | with Lit, © Google LLC, BSD-3-Clause | LICENSES.txt */`;
 /** The engines of `src/internal/engine.ts`. */
 const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
 
@@ -22,7 +24,14 @@ const shared: UserConfig = {
 /** For a script tag: everything in one module. */
 const embed: UserConfig = {
   ...shared,
-  plugins: [minifyTemplates(), ownLit(resolve('src/internal/trusted-types.ts')), leanLocalize(), banner(BANNER)],
+  plugins: [
+    plainStyles(),
+    minifyTemplates(),
+    bareMessages({numbered: true}),
+    staticProperties(),
+    ownLit(resolve('src/internal/trusted-types.ts')),
+    banner(BANNER),
+  ],
   build: {
     ...shared.build,
     minify: true,
@@ -37,7 +46,7 @@ const embed: UserConfig = {
 /** For bundlers: a module for each module, with Lit left to the application and @lit/localize inside. */
 const npm: UserConfig = {
   ...shared,
-  plugins: [minifyTemplates(), leanLocalize()],
+  plugins: [minifyTemplates(), bareMessages({numbered: false})],
   build: {
     ...shared.build,
     minify: false,
@@ -67,7 +76,7 @@ const vendored = (file: string): string =>
   file.replace(/^.*(?:node_modules|_virtual)\//, 'vendor/').replace(/@[\d.]+(?=\/)/, '');
 
 function hasEffects(id: string): boolean {
-  return id.includes('/src/') ? withEffects.test(id) : true;
+  return id.includes('/src/') ? withEffects.test(id) : !id.includes('/@lit/localize/');
 }
 
 export default defineConfig(({mode}) => (mode === 'embed' ? embed : mode === 'npm' ? npm : {}));

@@ -5,12 +5,19 @@ import type {Plugin} from 'vite';
  * Each text must be there exactly once, or the build fails: after an update of Lit they are looked up anew.
  * - Lit's own Trusted Types policy throws where a page allows other names only, or has a Lit already: ours takes its place.
  * - Its notes on `globalThis` and `Symbol.metadata` (for standard decorators, which are not used here) would be globals.
+ * - Style sheets can be adopted in every engine that this library is defined in: the way around is left out.
  * - Polyfills and hydration that the page brings for its own Lit would reach into this one.
  */
 const CHANGES: Record<string, [from: string, to: string][]> = {
   'lit-html/lit-html.js': [
     ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'e={createHTML:trustedHtml}'],
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    [
+      'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+      'e=!0',
+    ],
   ],
   '@lit/reactive-element/reactive-element.js': [
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],

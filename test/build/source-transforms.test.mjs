@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseAst, runnerImport} from 'vite';
+
+const load = async (name) =>
+  (await runnerImport(`/scripts/vite/${name}.ts`, {configFile: false, logLevel: 'error'})).module;
+const {collapseMarkup} = await load('collapse-markup');
+const {collapseStyles} = await load('collapse-styles');
+const {minifyTemplates} = await load('minify-templates');
+const {bareMessages} = await load('bare-messages');
+const {staticProperties} = await load('static-properties');
+const {ownLit} = await load('own-lit');
+
+const run = (plugin, code, id = '/src/x.ts') => plugin.transform.call({parse: parseAst}, code, id).code;
+
+describe('markup in templates', () => {
+  it('keeps one space between words and inline elements', () => {
+    assert.equal(collapseMarkup('a\n    <b>b</b>\n  <i>c</i>'), 'a <b>b</b> <i>c</i>');
+  });
+
+  it('drops white space beside boxes', () => {
+    assert.equal(collapseMarkup('<div>\n  <section>\n a\n</section>\n</div>'), '<div><section>a</section></div>');
+  });
+
+  it('leaves attribute values alone', () => {
+    assert.equal(collapseMarkup('<a\n  title="a  >  b"\n  href=\uE000\n>'), '<a title="a  >  b" href=\uE000>');
+  });
+
+  it('keeps the space that ends a bare value before a slash', () => {
+    assert.equal(collapseMarkup('<img\n  src=\uE000\n/>'), '<img src=\uE000 />');
+  });
+
+  it('drops comments, but none that holds an expression', () => {
+    assert.equal(collapseMarkup('<b>a<!-- b --></b><!-- \uE000 -->'), '<b>a</b><!-- \uE000 -->');
+  });
+});
+
+describe('styles in templates', () => {
+  it('lose comments and white space that means nothing', () => {
+    assert.equal(
+      collapseStyles('/* a */\n a > b ,\n c {\n color : red ;\n\n margin: 0 1px;\n}\n'),
+      'a>b,c{color :red;margin:0 1px}',
+    );
+  });
+
+  it('keep the spaces of sums, selectors and conditions', () => {
+    const css = '@media (width > 1em) and (height: 1px){a b:not(.c) :is(d){e:calc(1px + 2px) \uE000 f!important}}';
+    assert.equal(collapseStyles(css), css.replace(' > ', '>').replace(': 1px', ':1px'));
+  });
+
+  it('keep strings as they are', () => {
+    assert.equal(
+      collapseStyles(`a { content: "a ; '  b" ; } b { content: 'c  /* d */' }`),
+      `a{content:"a ; '  b"}b{content:'c  /* d */'}`,
+    );
+  });
+});
+
+describe('modules', () => {
+  it('keep the expressions of a template in their places', () => {
+    assert.equal(
+      run(minifyTemplates(), 'html`<p>\n  ${a}\n  ${html`<b>  ${b}</b>`}</p>`'),
+      'html`<p> ${a} ${html`<b> ${b}</b>`}</p>`',
+    );
+  });
+
+  it('lose the notes for translators', () => {
+    const code = "this.msg('More', {id: 'more-and-more', desc: 'A button'})";
+    assert.equal(run(bareMessages({numbered: false}), code), `this.msg('More', {id: "more-and-more"})`);
+  });
+
+  it('are refused with a message that has no id', () => {
+    assert.throws(() => run(bareMessages({numbered: false}), "msg('More')"), /without an id/);
+  });
+
+  it('declare their properties in one go', () => {
+    const code = `_decorate([property({type: Number})], A.prototype, "a", void 0);\n_decorate([state()], A.prototype, "b", void 0);`;
+    assert.equal(run(staticProperties(), code).trim(), 'A.properties = {a: {type: Number}, b: {state: true}};');
+  });
+
+  it('are refused with a decorator that is not known', () => {
+    assert.throws(() => run(staticProperties(), `_decorate([query("a")], A.prototype, "a", void 0);`), /Not a lone/);
+  });
+
+  it('of a Lit that has changed are refused', () => {
+    assert.throws(
+      () => run(ownLit('/x.ts'), 'something = new_', '/node_modules/lit-html/lit-html.js'),
+      /no longer holds/,
+    );
+  });
+});
