@@ -4,6 +4,11 @@ const TICK_MS = 60_000;
 /** A render so recent needs no other when its host comes into view: on the first one both fall together. */
 const FRESH_MS = 1_000;
 
+const DAY_MS = 24 * 60 * TICK_MS;
+
+/** Whether a date is so young that its words change with the time. */
+export const isRecent = (iso: string | undefined): boolean => Date.now() - Date.parse(iso ?? '') < DAY_MS;
+
 /** All that are connected, by the element that is watched. */
 const clocks = new Map<Element, ClockController>();
 let observer: IntersectionObserver | undefined;

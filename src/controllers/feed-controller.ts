@@ -128,6 +128,7 @@ export class FeedController implements ReactiveController {
   /** Asks the server again; resolves when the answer, good or bad, is on the page. */
   async reload(): Promise<void> {
     await this.#host.updateComplete;
+    if (this.#options.src && !this.#asking) await this.#subscribe();
     await this.#subscription?.reload();
     await this.#host.updateComplete;
   }

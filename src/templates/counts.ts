@@ -1,10 +1,14 @@
 import {str} from '@lit/localize';
 import type {Language} from '../controllers/language-controller.js';
 
-/** `1,234 views` */
+const SHORT_FROM = 10_000;
+
+/** `1,234 views`, `12K views` */
 export function viewsText(views: number, language: Language): string {
-  const n = language.number(views);
-  return language.plural(views, {
+  const short = views >= SHORT_FROM;
+  const n = short ? language.compactNumber(views) : language.number(views);
+  // 12,341 is read "twelve thousand": its last digits choose no form.
+  return language.plural(short ? SHORT_FROM : views, {
     one: language.msg(str`${n} view`, {id: 'views-one', desc: 'How often a story was read: 1'}),
     few: language.msg(str`${n} views`, {id: 'views-few', desc: 'How often a story was read: 2 to 4 in Russian'}),
     many: language.msg(str`${n} views`, {id: 'views-many', desc: 'How often a story was read: 5 and more in Russian'}),

@@ -52,7 +52,10 @@ export function story(article: Article, options: StoryOptions): TemplateResult {
   const image = pictured && (article.image !== undefined || options.sample);
   const foreign = article.language === language.lang ? undefined : article.language;
   const summary = SUMMARISED.includes(layout) && !hide.has('summary') && article.summary;
-  return html`<article class="story ${layout} ${image ? 'pictured' : pictured ? 'bare' : ''} ${foot ? 'foot' : ''}" part="story">
+  return html`<article
+    class="story ${layout} ${image ? 'pictured' : pictured ? 'bare' : ''} ${foot ? 'foot' : ''}"
+    part="story"
+  >
     <div class="text">
       ${label(article, options, foreign)}
       ${heading(options.headingLevel, headlineContent(article, options), {
@@ -130,14 +133,14 @@ function meta(article: Article, options: StoryOptions, foreign: string | undefin
   const {language, hide} = options;
   const authors = hide.has('author') ? '' : article.authors.map(({name}) => name).join(', ');
   const date = hide.has('date') ? undefined : dateline(article, options);
-  const views = hide.has('views') || article.views === undefined ? undefined : viewsText(article.views, language);
+  const views = hide.has('views') ? undefined : article.views;
   const house =
     hide.has('source') || article.publisher?.name === options.credit?.name ? undefined : article.publisher?.name;
-  if (!authors && !date && !views && !house) return nothing;
+  if (!authors && !date && views === undefined && !house) return nothing;
   return html`<p class="meta" part="meta">
     ${authors ? html`<span lang=${ifDefined(foreign)} dir="auto">${authors}</span>` : nothing}
     ${house ? html`<span dir="auto">${house}</span>` : nothing} ${date ?? nothing}
-    ${views ? html`<span>${views}</span>` : nothing}
+    ${views === undefined ? nothing : html`<span title=${language.number(views)}>${viewsText(views, language)}</span>`}
   </p>`;
 }
 

@@ -1,6 +1,6 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {ClockController} from '../../controllers/clock-controller.js';
+import {ClockController, isRecent} from '../../controllers/clock-controller.js';
 import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {NearController} from '../../controllers/near-controller.js';
@@ -23,6 +23,8 @@ const LOADINGS = ['lazy', 'eager'] as const;
 /**
  * One story in brief, with a headline that opens it.
  *
+ * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - Shown until there is a story. A plain link to it makes the best fallback.
  * @fires {NewsOpenEvent} news-open - The reader opens the story. Cancelable.
  * @fires {NewsViewEvent} news-view - Half of the story was visible for a second.
@@ -73,12 +75,14 @@ export class NewsCard extends LitElement {
     format: this.format,
     count: (this.index ?? 0) + 1,
     item: this.item,
-    given: this.article && [this.article],
+    given: this.#given,
     pick: this.#pick,
     preview: this.preview,
     wait: this.loading === 'lazy' && !this.#near.near,
   }));
-  readonly #clock = new ClockController(this, () => this.#chosen?.datePublished !== undefined);
+  readonly #clock = new ClockController(this, () => isRecent(this.#chosen?.datePublished));
+
+  #given: Article[] | undefined;
 
   constructor() {
     super();
@@ -98,6 +102,10 @@ export class NewsCard extends LitElement {
   /** Asks the server again; resolves when the answer, good or bad, is shown. */
   reload(): Promise<void> {
     return this.#feed.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article')) this.#given = this.article && [this.article];
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {ClockController} from '../../controllers/clock-controller.js';
+import {ClockController, isRecent} from '../../controllers/clock-controller.js';
 import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {MoreController} from '../../controllers/more-controller.js';
@@ -29,6 +29,8 @@ const MAX_COUNT = 50;
 /**
  * A section of stories: heading, description, the stories, and more of them on request.
  *
+ * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - Shown until there are stories. A plain link to the section makes the best fallback.
  * @fires {NewsOpenEvent} news-open - The reader opens a story. Cancelable.
  * @fires {NewsMoreEvent} news-more - The reader asks for more stories. Cancelable.
@@ -105,7 +107,7 @@ export class NewsList extends LitElement {
     given: this.articles,
     preview: this.preview,
   }));
-  readonly #clock = new ClockController(this, () => this.#shown.some(({datePublished}) => datePublished));
+  readonly #clock = new ClockController(this, () => this.#shown.some(({datePublished}) => isRecent(datePublished)));
   readonly #more = new MoreController(this, this.#feed);
 
   constructor() {
