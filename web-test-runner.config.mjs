@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {countReporter} from './scripts/lib/count-reporter.mjs';
 import {launcherFor} from './scripts/lib/launchers.mjs';
 import {viewportCommand} from './scripts/lib/viewport-command.mjs';
+import {feedServerPlugin} from './test/servers/feed-server.mjs';
 
 /** `npx wtr test/some.test.ts` runs in Chromium; `ENGINES=firefox,webkit npx wtr …` elsewhere. */
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
@@ -17,6 +18,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     viewportCommand(),
+    feedServerPlugin(),
   ],
   // Side by side, axe runs past the time limit and a page in the background has no focus.
   concurrency: 1,
