@@ -1,24 +1,12 @@
 import {text} from './values.js';
 
-/** English, Russian and Armenian months, and the German, French and Spanish ones that begin differently. */
-const MONTHS = [
-  'jan|ene|янв|հունվ',
-  'feb|f[ée]v|фев|փետ',
-  'mar|mär|мар|մար',
-  'a[pbv]r|апр|ապր',
-  'ma[yi]|ма[йя]|մայ',
-  'jui?n|июн|հունի',
-  'jui?l|июл|հուլ',
-  'aug|ago|aoû|авг|օգո',
-  'sep|сен|սեպ',
-  'o[ck]t|окт|հոկ',
-  'nov|ноя|նոյ',
-  'de[cz]|déc|dic|дек|դեկ',
-].map((names) => new RegExp(`^(?:${names})`, 'i'));
+/** English and Russian, three letters a month. */
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdecянвфевмарапрмаяиюниюлавгсеноктноядек';
+const LETTERS = 3;
 
 const TIME = /(\d\d?):(\d\d)(?::(\d\d))?(?:[.,](\d+))?\s*(?:([ap])\.?m\b)?/i;
 const ZONE = /^\s*(?:([a-z_]+\/[\w/+-]+)|(?:GMT|UTC?|Z)?\s*([+-]\d\d?):?(\d\d)?|([a-z]{1,5})\b)/i;
-const HOURS: Record<string, number> = {MSK: 3, CET: 1, CEST: 2, EET: 2, EEST: 3, BST: 1, AMT: 4, IST: 5.5, JST: 9};
+const HOURS: Record<string, number> = {MSK: 3, CET: 1, CEST: 2, EET: 2, EEST: 3, BST: 1, AMT: 4};
 const HOUR_MS = 3_600_000;
 
 /** East of UTC, in milliseconds; a name that nobody knows counts as UTC, as RFC 5322 asks. */
@@ -42,13 +30,14 @@ function calendar(words: string, timed: boolean): (string | number | undefined)[
   // What set out as ISO 8601 and went wrong is no date: guessing would show a wrong one.
   if (/^\d{4}-/.test(words)) return [];
   const numbers: string[] = words.match(/\d+/g) ?? [];
-  // The last one: "mar. 12 janv." begins with a Tuesday.
-  const month = (words.match(/\p{L}+/gu) ?? [])
-    .map((word) => MONTHS.findIndex((names) => names.test(word)) + 1)
-    .findLast(Boolean);
-  if (month) numbers.splice(1, 0, String(month));
-  // "Nov. 2020"
-  if (month && numbers.length === 2 && !timed) numbers.unshift('1');
+  const month = (words.match(/\p{L}{3}/gu) ?? [])
+    .map((word) => MONTHS.indexOf(word.toLowerCase()))
+    .find((at) => at % LETTERS === 0);
+  if (month !== undefined) {
+    // "Nov. 2020"
+    if (numbers.length === 1 && !timed) numbers.unshift('1');
+    numbers.splice(1, 0, String(((month / LETTERS) % 12) + 1));
+  }
   if (numbers.length !== 3) return [];
   if (+numbers[0]! > 31) numbers.reverse();
   if (+numbers[1]! > 12) numbers.unshift(...numbers.splice(1, 1));

@@ -20,14 +20,10 @@ export type Draft = {[Field in keyof Article]?: unknown} & {
 /** What a format found about the feed; its `authors` stand in where a story names none. */
 export type FeedDraft = {[Field in keyof Feed]?: unknown} & {authors?: unknown};
 
-export type FeedFormat = 'auto' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'json-ld';
-
 /** Where a feed came from. */
 export interface Source {
   /** The address of the answer. */
   url: string;
-  /** What the page says it is; found out from the body where it does not say. */
-  format?: FeedFormat | undefined;
   /** A header of the answer, where the server lets the page see it. */
   header?: ((name: string) => string | null) | undefined;
 }
@@ -49,14 +45,6 @@ function firstImage(body: HTMLElement | undefined, base: string): unknown {
   return undefined;
 }
 
-/** "The post … appeared first on …", in any language: a last paragraph with one link to the story and one to its site. */
-function dropFooter(body: HTMLElement, url: string | undefined): void {
-  const last = body.lastElementChild;
-  const links = last?.querySelectorAll('a');
-  if (last?.previousElementSibling && links?.length === 2 && safeLink(links[0]?.getAttribute('href')) === url)
-    last.remove();
-}
-
 /** The same for the same words, on every machine. */
 function hash(words: string): string {
   let sum = 0;
@@ -75,7 +63,6 @@ function completeArticle(draft: Draft, base: string): Article | undefined {
   const image = safeResource(record(draft.image).url, base)
     ? draft.image
     : (firstImage(content, contentBase) ?? firstImage(brief, contentBase));
-  if (brief) dropFooter(brief, url);
   const words = brief ? trimTail(wordsOf(brief)) : '';
   const headline = draft.headline || cut(words, HEADLINE_GRAPHEMES) || url;
   const summary = words === headline ? undefined : cut(words, SUMMARY_GRAPHEMES);

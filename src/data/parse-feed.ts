@@ -1,22 +1,21 @@
 import type {Feed} from './article.js';
 import {decode} from './charset.js';
-import type {FeedFormat, Reader, Source} from './draft.js';
+import type {Reader, Source} from './draft.js';
 import {FeedError} from './feed-error.js';
-import {readAtom} from './formats/atom.js';
 import {readJsonFeed} from './formats/json-feed.js';
-import {readRss} from './formats/rss.js';
 import {readWordPress} from './formats/wordpress.js';
+import {readAtom, readRss} from './formats/xml-feed.js';
 import {parseXml} from './xml.js';
 
-export type {FeedFormat, Source} from './draft.js';
+export type FeedFormat = 'auto' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'json-ld';
 
-/** A format is added by a line here; each reader says itself whether a body is its own. */
-const READERS: [FeedFormat, Reader][] = [
-  ['json-feed', readJsonFeed],
-  ['wordpress', readWordPress],
-  ['rss', readRss],
-  ['atom', readAtom],
-];
+/** A format is added by a line here: each reader says itself whether a body is its own. */
+const READERS: Partial<Record<FeedFormat, Reader>> = {
+  'json-feed': readJsonFeed,
+  wordpress: readWordPress,
+  rss: readRss,
+  atom: readAtom,
+};
 
 function parseJson(text: string): unknown {
   try {
@@ -27,36 +26,28 @@ function parseJson(text: string): unknown {
   }
 }
 
-const isMarkup = (text: string): boolean => /[<[{]/.exec(text)?.[0] === '<';
-
-function remedy(text: string, format: FeedFormat): string {
-  if (!text.trim()) return 'the answer is empty';
-  if (/<html[\s>]/i.test(text))
-    return 'the answer is a web page: look in it for the address of its feed (link rel="alternate")';
-  return `the answer is damaged or not ${format === 'auto' ? 'JSON Feed, RSS, Atom or WordPress posts' : `what format="${format}" says`}`;
-}
-
 /**
  * The feed in an answer's body, told by its first characters and not by its headers.
  * @throws {FeedError} `format`, whatever is wrong with it.
  */
-export function parseFeed(bytes: Uint8Array, source: Source): Feed {
+export function parseFeed(bytes: Uint8Array, source: Source & {format?: FeedFormat | undefined}): Feed {
   const {url, format = 'auto', header} = source;
-  let text = '';
-  let reason = '';
+  let reason: unknown = 'not a feed that can be read, or damaged';
   try {
-    text = decode(bytes, header?.('content-type') ?? undefined);
-    const parsers = isMarkup(text) ? [parseXml, parseJson] : [parseJson, parseXml];
+    const text = decode(bytes, header?.('content-type') ?? undefined);
+    if (!text.trim()) reason = 'empty';
+    else if (/<html[\s>]/i.test(text)) reason = 'a web page: its <link rel="alternate"> may name the feed';
+    else if (format !== 'auto') reason = `not what format="${format}" says`;
+    const parsers = /[<[{]/.exec(text)?.[0] === '<' ? [parseXml, parseJson] : [parseJson, parseXml];
     for (const parse of parsers) {
       const body = parse(text);
-      if (body === undefined) continue;
-      for (const [name, read] of READERS) {
-        const feed = format === 'auto' || format === name ? read(body, source) : undefined;
+      for (const [name, read] of Object.entries(READERS)) {
+        const feed = body && (format === 'auto' || format === name) ? read(body, source) : undefined;
         if (feed) return feed;
       }
     }
   } catch (error) {
-    reason = ` (${String(error)})`;
+    reason = error;
   }
-  throw new FeedError('format', `${url}: ${remedy(text, format)}${reason}.`, url);
+  throw new FeedError('format', `${url} is ${String(reason)}.`, url);
 }

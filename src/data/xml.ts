@@ -12,10 +12,10 @@ function parse(xml: string): Element | undefined {
   return parsed.querySelector('parsererror') ? undefined : parsed.documentElement;
 }
 
-/** The stories that can be read out of XML that as a whole cannot. */
+/** The stories that can be read out of XML that as a whole cannot: cut short, or with a fault in one of them. */
 function salvage(xml: string): Element | undefined {
   const stories = xml.match(/<(item|entry)[\s>][^]*?<\/\1>/gi) ?? [];
-  const head = xml.slice(0, xml.indexOf(stories[0] ?? ''));
+  const head = stories[0] ? xml.slice(0, xml.indexOf(stories[0])) : xml.replace(/<[^>]*$/, '');
   const root = /^<([^\s>]+)/.exec(head)?.[1];
   const tail = `${/<channel[\s>][^]*<\/channel>/.test(head) || root === 'feed' ? '' : '</channel>'}</${root}>`;
   return parse(head + stories.filter((story) => parse(head + story + tail)).join('') + tail);
@@ -33,21 +33,20 @@ export function parseXml(text: string): Element | undefined {
   return parse(repaired) ?? salvage(repaired);
 }
 
+/** Namespaces by what is peculiar to their addresses, with the prefix that nearly everybody gives them; none for RSS and Atom. */
 const PREFIXES: [RegExp, string][] = [
-  [/mrss|media-rss/i, 'media:'],
-  [/dc\/elements/i, 'dc:'],
-  [/dc\/terms/i, 'dcterms:'],
-  [/modules\/content/i, 'content:'],
+  [/atom|rss\/1\.0\/$/i, ''],
+  [/mrss|media-rss/, 'media:'],
+  [/dc\/el/, 'dc:'],
+  [/dc\/te/, 'dcterms:'],
+  [/\/content/, 'content:'],
   [/itunes/i, 'itunes:'],
-  [/2005\/atom|purl\.org\/atom/i, 'atom:'],
-  [/rss\/1\.0\/$|rdf\/simple/i, ''],
 ];
 
-/** An element's name with the usual prefix of its namespace, whichever prefix the feed uses; none for the feed's own. */
-function nameOf({localName, namespaceURI, prefix, ownerDocument}: Element): string {
-  const own = namespaceURI === ownerDocument.documentElement.namespaceURI;
+/** An element's name with the usual prefix, whichever prefix the feed uses. */
+function nameOf({localName, namespaceURI, prefix}: Element): string {
   const usual = PREFIXES.find(([namespace]) => namespace.test(namespaceURI ?? ''))?.[1];
-  return ((own ? '' : (usual ?? (prefix ? `${prefix}:` : ''))) + localName).toLowerCase();
+  return ((usual ?? (prefix ? `${prefix}:` : '')) + localName).toLowerCase();
 }
 
 /** Child elements by their names, in the order of the names asked. */
@@ -73,15 +72,18 @@ export const firstText = (elements: (Element | undefined)[]): string | undefined
 
 /** The address that relative ones in an element stand on: `xml:base`, nested, over the feed's own. */
 export function baseOf(element: Element | null | undefined, base: string): string {
-  if (!element) return base;
-  const outer = baseOf(element.parentElement, base);
-  return safeResource(element.getAttribute('xml:base') ?? outer, outer) ?? outer;
+  const holder = element?.closest('[*|base]');
+  if (!holder) return base;
+  const outer = baseOf(holder.parentElement, base);
+  return safeResource(holder.getAttribute('xml:base'), outer) ?? outer;
 }
 
 /** The address in an element's attribute, or in its text. */
 export const addressIn = (element: Element | undefined, base: string, attribute?: string): string | undefined =>
   element && safeLink(attribute ? element.getAttribute(attribute) : element.textContent, baseOf(element, base));
 
-/** A language or direction given on an element or above it. */
-export const inherited = (element: Element, attribute: string): string | undefined =>
-  element.getAttribute(attribute) ?? (element.parentElement ? inherited(element.parentElement, attribute) : undefined);
+/** A language (`lang`) or direction (`dir`) given on an element or above it. */
+export function inherited(element: Element, name: string): string | null | undefined {
+  const holder = element.closest(`[*|${name}]`);
+  return holder?.getAttribute(`xml:${name}`) ?? holder?.getAttribute(name);
+}

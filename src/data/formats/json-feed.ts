@@ -5,10 +5,9 @@ import {list, record, text} from '../values.js';
 
 /** Plain text as HTML: an empty line parts paragraphs. */
 const paragraphs = (plain: string): string =>
-  plain
-    .split(/\n\s*\n/)
-    .map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, '<br>')}</p>`)
-    .join('');
+  `<p>${escapeHtml(plain)
+    .replace(/\n\s*\n/g, '</p><p>')
+    .replace(/\n/g, '<br>')}</p>`;
 
 /** JSON Feed 1.1 says `authors`, 1.0 says `author`. */
 const authorsOf = ({authors, author}: Record<string, unknown>): unknown[] =>
@@ -58,8 +57,8 @@ function readItem(value: unknown): Draft {
 /** JSON Feed 1.0 and 1.1 with our fields under `_news_elements`. */
 export const readJsonFeed: Reader = (body, source) => {
   const feed = record(body);
-  const named = source.format === 'json-feed' || /jsonfeed\.org/i.test(text(feed.version) ?? '');
-  if (!named || !Array.isArray(feed.items)) return undefined;
+  // Some write `1.1` where the address of the version belongs.
+  if (!text(feed.version) || !Array.isArray(feed.items)) return undefined;
   const homeUrl = safeResource(feed.home_page_url, source.url);
   const found = {
     title: untangle(text(feed.title) ?? ''),

@@ -21,11 +21,11 @@ function srcsetOf({sizes, width, height}: Record<string, unknown>): string {
     .join(', ');
 }
 
-function imageOf(post: Record<string, unknown>, embedded: Record<string, unknown>): unknown {
+function imageOf(embedded: Record<string, unknown>): unknown {
   const media = record(list(embedded['wp:featuredmedia'])[0]);
   const details = record(media.media_details);
   return {
-    url: media.source_url ?? post.jetpack_featured_media_url,
+    url: media.source_url,
     alt: media.alt_text,
     width: details.width,
     height: details.height,
@@ -61,7 +61,7 @@ function readPost(value: unknown): Draft {
     datePublished: isoDate(post.date_gmt) ?? post.date,
     dateModified: isoDate(post.modified_gmt) ?? post.modified,
     authors: collect(embedded.author, authorOf),
-    image: imageOf(post, embedded),
+    image: imageOf(embedded),
     views: post.news_elements_views,
     flags: post.news_elements_flags,
     tags: named('post_tag'),
@@ -89,7 +89,7 @@ export const readWordPress: Reader = (body, source) => {
   const isPost = (post: unknown): boolean =>
     ['title', 'excerpt', 'content'].some((field) => rendered(record(post)[field]));
   if (posts.length && !posts.some(isPost)) return undefined;
-  const site = /^(.*?\/)(?:index\.php\/)?(?:wp-json\/|\?rest_route=)/.exec(source.url)?.[1];
+  const [site] = /^.*?(?=wp-json\/|\?rest_route=)/.exec(source.url) ?? [];
   const next = body === posts ? nextPage(source, posts.length) : undefined;
   return completeFeed({homeUrl: site, next}, posts.map(readPost), source.url, source);
 };
