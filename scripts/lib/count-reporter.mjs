@@ -6,11 +6,13 @@ const {TEST_COUNTS} = process.env;
 
 export const countReporter = () => ({
   onTestRunFinished({sessions}) {
-    const counts = sessions.map(countSession).reduce(add, NONE);
+    const counts = countSessions(sessions);
     if (TEST_COUNTS) writeFileSync(TEST_COUNTS, JSON.stringify(counts));
     else console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   },
 });
+
+export const countSessions = (sessions) => sessions.map(countSession).reduce(add, NONE);
 
 const NONE = {passed: 0, failed: 0, skipped: 0};
 const add = (a, b) => ({passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped});
