@@ -230,6 +230,7 @@ export class FeedController implements ReactiveController {
   #reset(state: FeedState): void {
     if (this.#key) this.#close();
     this.#key = '';
+    this.#options = {src: ''};
     this.#given = this.#pager = this.feed = this.error = undefined;
     this.#articles = [];
     this.#setState(state);

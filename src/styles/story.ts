@@ -246,6 +246,7 @@ export const storyStyles = css`
   }
 
   .lead .summary {
+    flex: none;
     margin-block-start: ${n(g.ROW_GAP * 1.5)}em;
   }
 
