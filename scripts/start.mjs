@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {close, HOST, listen, listenNear, origin} from './demo/http.mjs';
 import {HELP, readOptions} from './demo/options.mjs';
-import {partner, SCRIPT_HEADERS, scripts} from './demo/pages.mjs';
+import {partner, SCRIPT_HEADERS, scripts, YOUR_FEED} from './demo/pages.mjs';
 import {publisher, PUBLISHER_HEADERS} from './demo/publisher.mjs';
 import {loadEditions} from './demo/stories.mjs';
 
@@ -14,13 +14,6 @@ class Complaint extends Error {}
 
 const servers = [];
 let building;
-
-try {
-  await start(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Complaint ? `\n${error.message}\n` : error);
-  await stop(1);
-}
 
 async function start(argv) {
   const options = read(argv);
@@ -45,7 +38,7 @@ function read(argv) {
 }
 
 async function serve({port, feed}) {
-  const context = {front: feed ? 'your-feed.html' : 'index.html'};
+  const context = {front: feed ? YOUR_FEED : 'index.html'};
   const ofPublisher = publisher(loadEditions(), () => ({origin: context.feed}));
   const page = open(partner(() => context));
   const script = open(scripts, SCRIPT_HEADERS);
@@ -57,12 +50,15 @@ async function serve({port, feed}) {
   }
   context.script = address(await listenNear(script, port + 1));
   context.feed = address(await listenNear(feeds, port + 2));
-  if (feed)
+  if (feed) {
+    const {name, home} = feed.credit;
     Object.assign(context, {
       visitorFeed: context.feed + feed.path,
       visitorAddress: feed.address,
       visitorHost: feed.host,
     });
+    Object.assign(context, {visitorName: name, visitorHome: home});
+  }
   return context;
 }
 
@@ -121,4 +117,11 @@ async function stop(code) {
   building?.kill();
   await Promise.all(servers.filter(({listening}) => listening).map(close));
   process.exit(code);
+}
+
+try {
+  await start(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Complaint ? `\n${error.message}\n` : error);
+  await stop(1);
 }

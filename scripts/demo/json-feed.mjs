@@ -1,6 +1,6 @@
 import {contentHtml, pageOf} from './stories.mjs';
 
-const PAGE_SIZE = 10;
+const PAGE_SIZE = 12;
 
 /** JSON Feed 1.1 with this library's own fields under `_news_elements`. */
 export function jsonFeed(edition, {origin, page = 1}) {

@@ -1,11 +1,12 @@
 import {readFile} from 'node:fs/promises';
 import {extname, normalize} from 'node:path';
-import {escapeXml} from './stories.mjs';
+import {escapeXml, LANGUAGES} from './stories.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
@@ -13,17 +14,18 @@ const TYPES = {
 /** Everything is rebuilt and edited in place: ask each time, and take the 304. */
 const FRESH = {'Cache-Control': 'no-cache'};
 const STRICT = '/strict/';
+export const YOUR_FEED = 'your-feed.html';
 
 /**
  * The partner's origin: the pages of demo/, with the other two origins' addresses put in their places.
- * `?theme=dark` or `light` forces the page's theme; below /strict/ the same pages come under the strictest CSP that the widgets promise to bear.
+ * `?theme=` and `?lang=` fill their places too; below /strict/ the same pages come under the strictest CSP that the widgets promise to bear.
  */
 export function partner(context) {
   return async ({pathname, searchParams}) => {
     const strict = pathname.startsWith(STRICT);
     const path = strict ? pathname.slice(STRICT.length - 1) : pathname;
     const name = path === '/' ? context().front : path.slice(1);
-    if (!/^[\w-]+\.(html|css)$/.test(name)) return undefined;
+    if (!/^[\w-]+\.(html|css|svg)$/.test(name) || (name === YOUR_FEED && !context().visitorFeed)) return undefined;
     const body = await read(`demo/${name}`);
     if (!body) return undefined;
     const headers = strict ? {...FRESH, 'Content-Security-Policy': policy(context())} : FRESH;
@@ -33,8 +35,8 @@ export function partner(context) {
 }
 
 function fill(html, context, query) {
-  const theme = /^(?:light|dark)$/.exec(query.get('theme') ?? '')?.[0] ?? 'auto';
-  const values = {...context, theme};
+  const choice = (name, allowed) => (allowed.includes(query.get(name)) ? query.get(name) : allowed[0]);
+  const values = {...context, theme: choice('theme', ['auto', 'light', 'dark']), lang: choice('lang', LANGUAGES)};
   return html.replace(/\{\{(\w+)\}\}/g, (placeholder, key) => (key in values ? escapeXml(values[key]) : placeholder));
 }
 
@@ -44,7 +46,7 @@ function policy({script, feed}) {
     `script-src ${script}`,
     `style-src 'self' ${script}`,
     `connect-src ${feed}`,
-    `img-src ${feed}`,
+    `img-src 'self' ${feed}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

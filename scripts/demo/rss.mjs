@@ -1,7 +1,7 @@
 import {contentHtml, escapeXml as x, pageOf} from './stories.mjs';
 import {encodeWindows1251} from './windows-1251.mjs';
 
-const PAGE_SIZE = 10;
+const PAGE_SIZE = 20;
 
 /** RSS 2.0 with the modules that large publishers use: content, dc, media, atom. */
 export function rss(edition, {origin, page = 1}) {

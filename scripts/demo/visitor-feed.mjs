@@ -35,6 +35,16 @@ export class VisitorFeed {
     return `${PREFIX}${this.#scheme}/${this.host}${this.address.replace(/^https?:\/\/[^/?#]+/i, '').replace(/^(?!\/)/, '/')}`;
   }
 
+  /**
+   * What the page must say of the publisher itself. WordPress's posts do not name it, and the address that the widgets see is
+   * this demo's; every other format names its publisher.
+   */
+  get credit() {
+    return /wp-json|rest_route/.test(this.address)
+      ? {name: this.host, home: `${this.#scheme}://${this.host}/`}
+      : {name: '', home: ''};
+  }
+
   /** An answer for a request of the widgets, or undefined where the path is none of ours. */
   async answer({pathname, search}) {
     const base = `${PREFIX}${this.#scheme}/${this.host}`;
