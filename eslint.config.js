@@ -49,7 +49,7 @@ export default defineConfig(
   {files: NODE_TS_FILES, extends: [ts.configs.strict, ts.configs.stylistic]},
   {
     // Files that a page runs, or that hold code for a page.
-    files: ['.storybook/**', 'demo/**', 'scripts/**/*-page.mjs', 'test/**/*.mjs'],
+    files: ['.storybook/**', 'demo/**', 'scripts/**/*.mjs', 'test/**/*.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
@@ -107,6 +107,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', FOCUSED_TEST, FORGOTTEN_AWAIT],
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/unbound-method': 'off',
       'wc/no-closed-shadow-root': 'off',
       '@typescript-eslint/explicit-module-boundary-types': 'off',

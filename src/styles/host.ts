@@ -4,6 +4,17 @@ import {CARD_PADDING} from './geometry.js';
 /**
  * What every element puts between itself and the page. `!important` stands where a page's `* {all: unset !important}`
  * must not win: only an important rule on `:host` beats it. Inherited properties are set on `.base`, out of the page's reach.
+ *
+ * @cssprop [--news-font=inherit] - Font of all text.
+ * @cssprop [--news-font-headline=inherit] - Font of headlines and headings.
+ * @cssprop [--news-text-scale=1] - Factor on the size of all text, and with it of all space.
+ * @cssprop [--news-accent=#e0484f] - Colour of labels; mixed a little with the text's, so that it stays legible on any ground.
+ * @cssprop [--news-muted] - Colour of dates, summaries and credits; mixed from the text's if not given.
+ * @cssprop [--news-line] - Colour of hairlines; mixed from the text's if not given.
+ * @cssprop [--news-focus=currentcolor] - Colour of the focus ring.
+ * @cssprop [--news-radius=0] - Rounding of images, buttons and grounds.
+ * @cssprop [--news-surface=light-dark(#fff, #16181c)] - Ground of a widget with `surface` or `theme`.
+ * @cssprop [--news-text=light-dark(#16181c, #eceef1)] - Text colour of a widget with `surface` or `theme`.
  */
 export const hostStyles = css`
   :host {

@@ -3,7 +3,12 @@ import type {Language} from '../controllers/language-controller.js';
 import type {Publisher} from '../data/article.js';
 import {safeLink} from '../internal/safe-url.js';
 
-/** Who the stories come from, with a link: most publishers make that a condition of use. */
+/**
+ * Who the stories come from, with a link: most publishers make that a condition of use.
+ *
+ * @csspart credit - The line that names the publisher.
+ * @csspart credit-link - The link to the publisher.
+ */
 export function credit(publisher: Publisher | undefined, {msg}: Language): TemplateResult | typeof nothing {
   if (!publisher) return nothing;
   const href = safeLink(publisher.url);

@@ -15,7 +15,12 @@ export interface PictureOptions {
   cdn?: string | undefined;
 }
 
-/** The image of a story in a box that keeps its place whether the image comes, comes late, or never. */
+/**
+ * The image of a story in a box that keeps its place whether the image comes, comes late, or never.
+ *
+ * @csspart media - The box that is kept for the image.
+ * @csspart image - The image in it.
+ */
 export function picture(image: ArticleImage | undefined, {sizes, eager, cdn}: PictureOptions): TemplateResult {
   const at = (width: number): string | undefined =>
     safeResource(cdn?.replace('{url}', encodeURIComponent(image?.url ?? '')).replace('{width}', String(width)));

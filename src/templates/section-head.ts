@@ -10,7 +10,14 @@ export interface SectionHead {
   href: string | undefined;
 }
 
-/** What a section is, under its rule; the heading has the id `heading`. */
+/**
+ * What a section is, under its rule; the heading has the id `heading`.
+ *
+ * @csspart head - Heading, description and link above the stories.
+ * @csspart list-heading - The heading.
+ * @csspart list-description - The description under it.
+ * @csspart all-link - The link to all stories.
+ */
 export function sectionHead(head: SectionHead, {msg}: Language): TemplateResult | typeof nothing {
   if (!head.heading && !head.description && !head.href) return nothing;
   return html`<header class="head" part="head">

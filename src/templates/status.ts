@@ -40,7 +40,12 @@ export function errorText(code: FeedErrorCode, {msg}: Language): string {
   }
 }
 
-/** One sentence and one action, at the size of a story. */
+/**
+ * One sentence and one action, at the size of a story.
+ *
+ * @csspart note - A sentence in place of stories: why there are none.
+ * @csspart button - A button under it or under the stories.
+ */
 export function errorNote(code: FeedErrorCode, language: Language, retry: () => void): TemplateResult {
   const {msg} = language;
   return html`<div class="note" part="note">
@@ -62,7 +67,11 @@ export function emptyNote({msg}: Language): TemplateResult {
   </div>`;
 }
 
-/** How old the stories are that are shown because newer ones could not be had. */
+/**
+ * How old the stories are that are shown because newer ones could not be had.
+ *
+ * @csspart stale - The line that says so.
+ */
 export function staleNote(fetchedAt: number, now: number, language: Language): TemplateResult {
   const iso = new Date(fetchedAt).toISOString();
   const age = language.relativeTime(iso, now) ?? language.date(iso, {time: true}) ?? '';

@@ -44,7 +44,18 @@ const SIZES: Partial<Record<StoryLayout, string>> = {
   horizontal: '(min-width: 30em) 33vw, 100vw',
 };
 
-/** One story. Everything that comes from a feed lands as text or as a checked address. */
+/**
+ * One story. Everything that comes from a feed lands as text or as a checked address.
+ *
+ * @csspart story - A story.
+ * @csspart label - The line above the headline: flags and section.
+ * @csspart flag - A word such as “Live” or “Sponsored”.
+ * @csspart section-label - The name of the story’s section.
+ * @csspart headline - The heading of a story.
+ * @csspart headline-link - The link in it, which covers the whole story.
+ * @csspart summary - The summary.
+ * @csspart meta - The line of author, source, date and views.
+ */
 export function story(article: Article, options: StoryOptions): TemplateResult {
   const {language, layout, hide, source} = options;
   const foot = options.foot && !hide.has('source');

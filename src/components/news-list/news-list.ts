@@ -37,6 +37,8 @@ const MAX_COUNT = 50;
  * @fires {NewsViewEvent} news-view - Half of a story was visible for a second.
  * @fires {NewsLoadEvent} news-load - The feed has come, or a newer copy of it.
  * @fires {NewsErrorEvent} news-error - The feed could not be had.
+ * @csspart stories - The list of stories.
+ * @csspart item - A story with its place in the list.
  */
 export class NewsList extends LitElement {
   static readonly tagName = 'news-list';
