@@ -114,15 +114,16 @@ export function storySkeleton({
 }
 
 function label(article: Article, {language, hide}: StoryOptions, foreign: string | undefined) {
-  const section = hide.has('section') ? undefined : article.section;
-  if (!section && !article.flags.length) return nothing;
+  const flags = article.flags.map((flag) => ({flag, text: flagText(flag, language)}));
+  const {section = ''} = article;
+  // A section of the flag's name would be said twice.
+  const named = section && !hide.has('section') && !flags.some(({text}) => text.toLowerCase() === section.toLowerCase());
+  if (!named && !flags.length) return nothing;
   return html`<p class="label" part="label">
-    ${article.flags.map((flag) => html`<span class="flag ${flag}" part="flag">${flagText(flag, language)}</span>`)}
-    ${
-      section
-        ? html`<span class="section" part="section-label" lang=${ifDefined(foreign)} dir="auto">${section}</span>`
-        : nothing
-    }
+    ${flags.map(({flag, text}) => html`<span class="flag ${flag}" part="flag">${text}</span>`)}
+    ${named
+      ? html`<span class="section" part="section-label" lang=${ifDefined(foreign)} dir="auto">${section}</span>`
+      : nothing}
   </p>`;
 }
 
