@@ -127,6 +127,16 @@ describe('openFeed', () => {
     expect(updates).to.deep.equal([]);
   });
 
+  it('calls nobody who is made to leave by what another asker was told', async () => {
+    net = fakeNet(() => jsonFeed('1'));
+    const address = newAddress();
+    const updates: FeedUpdate[] = [];
+    open.push(openFeed(address, 'auto', () => second.close()));
+    const second = follow(address, updates);
+    await net.settle();
+    expect(updates).to.deep.equal([]);
+  });
+
   it('tells the others when one asker throws', async () => {
     net = fakeNet(() => jsonFeed('1'));
     const address = newAddress();

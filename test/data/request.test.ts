@@ -38,7 +38,8 @@ describe('request', () => {
   });
 
   it('leaves no timer behind', async () => {
-    await ask(() => new Response('x'));
+    net = fakeNet(() => new Response('x'));
+    await request(ADDRESS, new AbortController().signal);
     expect(net.pending()).to.deep.equal([]);
   });
 
