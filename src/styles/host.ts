@@ -48,30 +48,24 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
 
+  /* The page's inherited styles end here, but for those that a widget follows. */
   .base {
-    --_u: 0.25em;
     --_accent: color-mix(in oklab, var(--news-accent, #e0484f) 70%, currentColor);
     --_muted: var(--news-muted, color-mix(in oklab, currentColor 74%, transparent));
     --_line: var(--news-line, color-mix(in oklab, currentColor 20%, transparent));
     --_tint: color-mix(in oklab, currentColor 9%, transparent);
-    --_radius: var(--news-radius, 0);
+    all: initial;
+    display: block;
     position: relative;
     container-type: inline-size;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     font-family: var(--news-font, inherit);
     font-size: calc(1em * var(--news-text-scale, 1));
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    -webkit-text-fill-color: currentcolor;
     -webkit-text-size-adjust: 100%;
   }
 
@@ -81,7 +75,7 @@ export const hostStyles = css`
     padding: ${unsafeCSS(CARD_PADDING)}em;
     color: var(--news-text, light-dark(#16181c, #eceef1));
     background: var(--news-surface, light-dark(#fff, #16181c));
-    border-radius: var(--_radius);
+    border-radius: var(--news-radius);
   }
 
   a {
@@ -111,7 +105,7 @@ export const hostStyles = css`
     color: inherit;
     background: none;
     border: 1px solid color-mix(in oklab, currentColor 62%, transparent);
-    border-radius: var(--_radius);
+    border-radius: var(--news-radius);
     cursor: pointer;
   }
 

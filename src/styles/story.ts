@@ -20,7 +20,7 @@ export const storyStyles = css`
     aspect-ratio: 16 / 9;
     overflow: clip;
     background: var(--_tint);
-    border-radius: var(--_radius);
+    border-radius: var(--news-radius);
   }
 
   .media img {
@@ -110,7 +110,7 @@ export const storyStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: var(--_radius);
+    border-radius: var(--news-radius);
   }
 
   .link:hover {
@@ -257,39 +257,30 @@ export const storyStyles = css`
     }
   }
 
+  /* A line of its text's height, painted a little lower than the line. */
   .bar {
-    inline-size: var(--_bar, 100%);
-    background: linear-gradient(100deg, transparent 40%, var(--_tint) 50%, transparent 60%) 0 0 / 300% 100% var(--_tint);
+    inline-size: var(--_bar);
+    block-size: 1lh;
+    border-block: 0.15em solid transparent;
+    background: linear-gradient(100deg, transparent 40%, var(--_tint) 50%, transparent 60%) 0 0 / 300% padding-box
+      var(--_tint);
     outline: 1px solid transparent;
-    outline-offset: -1px;
   }
 
   .label.bar {
     --_bar: 5em;
-    block-size: 0.9em;
-    margin-block: 0.25em ${n(g.LABEL_GAP / 0.8125 + 0.25)}em;
-  }
-
-  .headline.bar {
-    block-size: 1em;
-    margin-block: 0.1em;
   }
 
   .headline.bar + .headline.bar {
     --_bar: 62%;
-    margin-block-start: 0.2em;
-  }
-
-  .credit.bar {
-    --_bar: 11em;
-    block-size: 0.9em;
-    margin-block: ${n(g.CREDIT_GAP / 0.8125 + 0.25)}em 0.25em;
   }
 
   .meta.bar {
     --_bar: 8em;
-    block-size: 0.9em;
-    margin-block-start: ${n(g.ROW_GAP / 0.8125 + 0.25)}em;
+  }
+
+  .credit.bar {
+    --_bar: 11em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -117,13 +117,16 @@ function label(article: Article, {language, hide}: StoryOptions, foreign: string
   const flags = article.flags.map((flag) => ({flag, text: flagText(flag, language)}));
   const {section = ''} = article;
   // A section of the flag's name would be said twice.
-  const named = section && !hide.has('section') && !flags.some(({text}) => text.toLowerCase() === section.toLowerCase());
+  const named =
+    section && !hide.has('section') && !flags.some(({text}) => text.toLowerCase() === section.toLowerCase());
   if (!named && !flags.length) return nothing;
   return html`<p class="label" part="label">
     ${flags.map(({flag, text}) => html`<span class="flag ${flag}" part="flag">${text}</span>`)}
-    ${named
-      ? html`<span class="section" part="section-label" lang=${ifDefined(foreign)} dir="auto">${section}</span>`
-      : nothing}
+    ${
+      named
+        ? html`<span class="section" part="section-label" lang=${ifDefined(foreign)} dir="auto">${section}</span>`
+        : nothing
+    }
   </p>`;
 }
 
