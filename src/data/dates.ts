@@ -35,7 +35,7 @@ function calendar(words: string, timed: boolean): (string | number | undefined)[
     .find((at) => at % LETTERS === 0);
   if (month !== undefined) {
     // "Nov. 2020"
-    if (numbers.length === 1 && !timed) numbers.unshift('1');
+    if (numbers.length === 1 && numbers[0]!.length > 2 && !timed) numbers.unshift('1');
     numbers.splice(1, 0, String(((month / LETTERS) % 12) + 1));
   }
   if (numbers.length !== 3) return [];

@@ -33,6 +33,8 @@ export type Reader = (body: unknown, source: Source) => Feed | undefined;
 
 const HEADLINE_GRAPHEMES = 80;
 const SUMMARY_GRAPHEMES = 300;
+/** More letters than a summary takes: the rest of a long text is not looked through. */
+const BRIEF_LENGTH = 5000;
 
 /** The first picture of a text that is more than a counter or an emoji. */
 function firstImage(body: HTMLElement | undefined, base: string): unknown {
@@ -63,7 +65,7 @@ function completeArticle(draft: Draft, base: string): Article | undefined {
   const image = safeResource(record(draft.image).url, base)
     ? draft.image
     : (firstImage(content, contentBase) ?? firstImage(brief, contentBase));
-  const words = brief ? trimTail(wordsOf(brief)) : '';
+  const words = brief ? trimTail(wordsOf(brief).slice(0, BRIEF_LENGTH)) : '';
   const headline = draft.headline || cut(words, HEADLINE_GRAPHEMES) || url;
   const summary = words === headline ? undefined : cut(words, SUMMARY_GRAPHEMES);
   const id = text(draft.id) ?? url ?? hash(`${headline} ${isoDate(draft.datePublished)}`);
@@ -72,8 +74,11 @@ function completeArticle(draft: Draft, base: string): Article | undefined {
 
 /** The feed that a format's finds make. `base` is what relative addresses in its stories stand on. */
 export function completeFeed(feed: FeedDraft, stories: Draft[], base: string, {url}: Source): Feed {
-  const articles = stories.map(({language = feed.language, authors, ...story}) =>
-    completeArticle({...story, language, authors: list(authors).length ? authors : feed.authors}, base),
+  const articles = stories.map(({language, authors, ...story}) =>
+    completeArticle(
+      {...story, language: language ?? feed.language, authors: list(authors).length ? authors : feed.authors},
+      base,
+    ),
   );
   return makeFeed(
     feed,

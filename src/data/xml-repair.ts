@@ -4,7 +4,7 @@ import {parseHtml} from './text.js';
 // eslint: they are meant.
 const ILLEGAL =
   /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[\da-f]|d[89a-f]..));/giu;
-const CDATA_OR_AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|&(?!#\d+;|#x[\da-f]+;|(?:amp|lt|gt|quot|apos);)(\w+;)?/gi;
+const CDATA_OR_AMPERSAND = /<!\[CDATA\[[^]*?\]\]>|&(?!#\d+;|#x[\dA-Fa-f]+;|(?:amp|lt|gt|quot|apos);)(\w+;)?/g;
 const PREFIX = /[<\s]([a-z][\w-]*):[\w-]+(?=[\s=>/])/gi;
 
 /** `nbsp;` as XML can say it; the browser's HTML parser knows all the names, so that no table is shipped. */

@@ -58,7 +58,9 @@ export function fieldsOf(parent: Element): Fields {
   const collect = (element: Element): void => {
     for (const child of element.children) {
       const name = nameOf(child);
-      found.set(name, [...(found.get(name) ?? []), child]);
+      const same = found.get(name);
+      if (same) same.push(child);
+      else found.set(name, [child]);
       if (/^media:(?:group|content)$/.test(name)) collect(child);
     }
   };

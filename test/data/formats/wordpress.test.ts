@@ -1,0 +1,160 @@
+import {expect} from '@open-wc/testing';
+import type {Article} from '../../../src/data/article.js';
+import {failure, first, read} from '../read.js';
+
+const URL = 'https://news.test/wp-json/wp/v2/posts?per_page=2&page=1&_embed=author';
+const POST = {
+  id: 57,
+  link: 'https://news.test/2026/museum/',
+  date: '2026-11-23T13:00:00',
+  date_gmt: '2026-11-23T09:00:00',
+  modified_gmt: '2026-11-23T10:00:00',
+  title: {rendered: '&#171;Ёлки&#187; &amp; co &lt;b&gt;'},
+  excerpt: {rendered: '<p>В двух словах [&hellip;] <a class="more-link" href="#">Читать далее «Ёлки»</a></p>'},
+  content: {rendered: '<p><img src="/map.png"> Текст</p>', protected: false},
+};
+
+const post = (fields: object): Article => first(read([{...POST, ...fields}], {url: URL}));
+
+describe('WordPress', () => {
+  it('reads a post', () =>
+    expect(post({})).to.deep.include({
+      id: '57',
+      url: 'https://news.test/2026/museum/',
+      headline: '«Ёлки» & co <b>',
+      summary: 'В двух словах…',
+      contentHtml: '<p><img src="https://news.test/map.png"> Текст</p>',
+      datePublished: '2026-11-23T09:00:00.000Z',
+      dateModified: '2026-11-23T10:00:00.000Z',
+    }));
+
+  it('reads one post alone', () =>
+    expect(first(read(POST, {url: 'https://news.test/wp-json/wp/v2/posts/57'})).id).to.equal('57'));
+
+  it('reads what is embedded', () => {
+    const article = post({
+      _embedded: {
+        author: [
+          {
+            name: 'Անի &amp; Co',
+            link: 'https://news.test/ani/',
+            avatar_urls: {24: 'https://a.test/24', 96: 'https://a.test/96'},
+          },
+        ],
+        'wp:term': [
+          [{name: 'R&amp;D', taxonomy: 'category'}],
+          [
+            {name: 'Երևան', taxonomy: 'post_tag'},
+            {name: 'x', taxonomy: 'other'},
+          ],
+        ],
+      },
+    });
+    expect(article).to.deep.include({
+      authors: [{name: 'Անի & Co', url: 'https://news.test/ani/', avatar: 'https://a.test/96'}],
+      section: 'R&D',
+      tags: ['Երևան'],
+    });
+  });
+
+  it('offers the uncropped sizes of the picture', () => {
+    const media = {
+      source_url: 'https://news.test/1.jpg',
+      alt_text: 'Музей',
+      caption: {rendered: '<p>Фото: Анна</p>'},
+      media_details: {
+        width: 1600,
+        height: 900,
+        sizes: {
+          thumbnail: {source_url: 'https://news.test/150.jpg', width: 150, height: 150},
+          medium: {source_url: 'https://news.test/300.jpg', width: 300, height: 169},
+          full: {source_url: 'https://news.test/1.jpg', width: 1600, height: 900},
+        },
+      },
+    };
+    expect(post({_embedded: {'wp:featuredmedia': [media]}}).image).to.deep.equal({
+      url: 'https://news.test/1.jpg',
+      alt: 'Музей',
+      width: 1600,
+      height: 900,
+      credit: 'Фото: Анна',
+      srcset: 'https://news.test/300.jpg 300w, https://news.test/1.jpg 1600w',
+    });
+  });
+
+  it('does with a picture that has no details', () => {
+    const media = {source_url: 'https://news.test/a.svg', alt_text: '', media_details: {}};
+    expect(post({_embedded: {'wp:featuredmedia': [media]}}).image).to.include({
+      url: 'https://news.test/a.svg',
+      srcset: undefined,
+    });
+  });
+
+  it('does without what is embedded as an error', () => {
+    const error = {code: 'rest_forbidden', message: 'Sorry', data: {status: 401}};
+    const article = post({
+      content: {rendered: 'x'},
+      _embedded: {author: [error], 'wp:featuredmedia': [error], 'wp:term': [[error]]},
+    });
+    expect(article).to.deep.include({authors: [], image: undefined, section: undefined});
+  });
+
+  it('shows nothing of the text of a protected post', () => {
+    const article = post({
+      content: {rendered: '', protected: true},
+      excerpt: {rendered: '<p>There is no excerpt.</p>', protected: true},
+    });
+    expect(article).to.include({headline: '«Ёлки» & co <b>', summary: undefined, contentHtml: undefined});
+  });
+
+  it('reads our own fields and the language of a multilingual site', () =>
+    expect(post({news_elements_views: 1200, news_elements_flags: ['live'], lang: 'hy'})).to.deep.include({
+      views: 1200,
+      flags: ['live'],
+      language: 'hy',
+    }));
+
+  it('falls back to the local date', () => {
+    expect(post({date_gmt: '0000-00-00T00:00:00'}).datePublished).to.equal('2026-11-23T13:00:00.000Z');
+    expect(post({modified_gmt: undefined}).dateModified).to.equal(undefined);
+  });
+
+  it('finds the site in the address', () => {
+    expect(read([POST], {url: URL}).homeUrl).to.equal('https://news.test/');
+    expect(read([POST], {url: 'https://news.test/blog/?rest_route=/wp/v2/posts'}).homeUrl).to.equal(
+      'https://news.test/blog/',
+    );
+    expect(read([POST], {url: 'https://api.test/posts'}).homeUrl).to.equal(undefined);
+  });
+
+  it('finds the next page', () => {
+    const next = (headers: Record<string, string>, posts: object[] = [POST]): string | undefined =>
+      read(posts, {url: URL, headers}).next;
+    const page2 = 'https://news.test/wp-json/wp/v2/posts?per_page=2&page=2&_embed=author';
+    expect(next({link: '<https://news.test/p1>; rel="prev", <https://news.test/p3>; rel="next"'})).to.equal(
+      'https://news.test/p3',
+    );
+    expect(next({'x-wp-totalpages': '2'})).to.equal(page2);
+    expect(next({'x-wp-totalpages': '1'}, [POST, {...POST, id: 58}])).to.equal(undefined);
+  });
+
+  it('asks on behind a full page where the server hides how many there are', () => {
+    const pages = (posts: object[]): string | undefined => read(posts, {url: URL}).next;
+    expect(pages([POST, {...POST, id: 58}])).to.contain('page=2');
+    expect(pages([POST])).to.equal(undefined);
+  });
+
+  it('ends at a page that is not there', () => {
+    const body = {code: 'rest_post_invalid_page_number', message: 'The page number is larger.', data: {status: 400}};
+    expect(read(body, {url: URL})).to.deep.include({articles: [], complete: true, next: undefined});
+  });
+
+  it('takes an empty list for an empty feed', () => expect(read([], {url: URL}).articles).to.deep.equal([]));
+
+  it('takes neither writers nor errors for posts', () => {
+    expect(failure([{id: 4, name: 'Anna', link: 'https://news.test/anna'}], {url: URL}).code).to.equal('format');
+    expect(failure({code: 'rest_no_route', message: '<p>No route</p>', data: {status: 404}}, {url: URL}).code).to.equal(
+      'format',
+    );
+  });
+});

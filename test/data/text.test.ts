@@ -1,0 +1,77 @@
+import {expect} from '@open-wc/testing';
+import {cut, escapeHtml, plain, trimTail, untangle} from '../../src/data/text.js';
+
+describe('untangle', () => {
+  it('decodes entities once', () => {
+    expect(untangle('Q&amp;A: caf&eacute; &#8212; &laquo;Ёлки&raquo;')).to.equal('Q&A: café — «Ёлки»');
+    expect(untangle('&amp;lt;b&amp;gt;')).to.equal('&lt;b&gt;');
+  });
+
+  it('takes markup away', () => {
+    expect(untangle('<b>Срочно</b>: <a href="x">новость</a><br/>дня')).to.equal('Срочно: новость дня');
+    expect(untangle('<em>Hot</em> <script>alert(1)</script>news')).to.equal('Hot news');
+  });
+
+  it('leaves what only looks like markup', () => {
+    for (const title of [
+      'a < b',
+      'I <3 Yerevan',
+      'vector<int>',
+      'Why <canvas> wins',
+      '5 <b and c> 4',
+      'AT&T',
+      'x &y; z',
+    ])
+      expect(untangle(title)).to.equal(title);
+  });
+
+  it('keeps a < beside an entity', () => expect(untangle('1 <b & 2 &gt; 1')).to.equal('1 <b & 2 > 1'));
+
+  it('puts everything on one line', () => expect(untangle(' Նոր\n\t լուր ')).to.equal('Նոր լուր'));
+});
+
+describe('plain', () => {
+  it('parts the words of two paragraphs', () =>
+    expect(plain('<p>One</p><p>two<br>three</p>')).to.equal('One two three'));
+
+  it('leaves out what readers do not read', () =>
+    expect(plain('Text<style>p{}</style><script>x()</script><a class="more-link">Continue</a>')).to.equal('Text'));
+
+  it('runs nothing', () => {
+    plain('<img src=x onerror="window.ran = true"><script>window.ran = true</script>');
+    expect('ran' in window).to.equal(false);
+  });
+});
+
+describe('escapeHtml', () => {
+  it('makes text safe to parse', () => expect(plain(escapeHtml('1 < 2 && <b>'))).to.equal('1 < 2 && <b>'));
+});
+
+describe('cut', () => {
+  it('leaves a short text alone', () => {
+    expect(cut('Новости', 7)).to.equal('Новости');
+    expect(cut('👨‍👩‍👧‍👦 дома', 6)).to.equal('👨‍👩‍👧‍👦 дома');
+  });
+
+  it('ends at a word', () => expect(cut('Երևանում բացվեց նոր թանգարան', 18)).to.equal('Երևանում բացվեց…'));
+
+  it('does not drop a word that fits exactly', () => expect(cut('one two three', 7)).to.equal('one two…'));
+
+  it('drops the comma before the ellipsis', () => expect(cut('Сегодня, завтра и всегда', 9)).to.equal('Сегодня…'));
+
+  it('cuts a text without spaces between graphemes', () => expect(cut('👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀', 2)).to.equal('👩🏽‍🚀👩🏽‍🚀…'));
+});
+
+describe('trimTail', () => {
+  it('takes away what blogs put at the end', () => {
+    expect(trimTail('A story […]')).to.equal('A story…');
+    expect(trimTail('A story [...] Continue reading →')).to.equal('A story…');
+    expect(trimTail('История. Читать далее')).to.equal('История.');
+    expect(trimTail('Պատմություն։ Կարդալ ավելին »')).to.equal('Պատմություն։');
+    expect(trimTail('A story. The post A story appeared first on News.')).to.equal('A story.');
+  });
+
+  it('leaves sentences alone', () => {
+    for (const words of ['We read more.', 'A story', 'Really?', '']) expect(trimTail(words)).to.equal(words);
+  });
+});
