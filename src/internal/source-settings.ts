@@ -23,7 +23,11 @@ export const SOURCE_CHANGE = 'news-elements:source';
 
 /** What the nearest `news-source` above says, through shadow roots, whichever copy of the library defined it. */
 export function nearestSource(element: Element): SourceSettings | undefined {
-  for (let node: Node | null = element.parentNode; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let node: Node | null = element.parentNode;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
     if (brandOf(node)?.tag === 'news-source') return (node as Node & {settings: SourceSettings}).settings;
   }
   return undefined;
