@@ -7,6 +7,7 @@ import {minifyTemplates} from './scripts/vite/minify-templates.js';
 import {plainStyles} from './scripts/vite/plain-styles.js';
 import {staticProperties} from './scripts/vite/static-properties.js';
 import {ownLit} from './scripts/vite/own-lit.js';
+import {squeeze} from './scripts/vite/squeeze.js';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 const components = readdirSync('src/components').filter((tag) => existsSync(`src/components/${tag}/define.ts`));
@@ -30,6 +31,7 @@ const embed: UserConfig = {
     bareMessages({numbered: true}),
     staticProperties(),
     ownLit(resolve('src/internal/trusted-types.ts')),
+    squeeze(),
     banner(BANNER),
   ],
   build: {

@@ -196,7 +196,7 @@ export class FeedController implements ReactiveController {
 
   async #receive({feed, error}: FeedUpdate): Promise<void> {
     const {src, format = 'auto'} = this.#options;
-    if (feed && feed !== this.feed) this.#pager = new Pager(feed, feedAddress(src, this.#options), format);
+    if (feed && feed.fetchedAt !== this.feed?.fetchedAt) this.#pager = new Pager(feed, feedAddress(src, this.#options), format);
     else if (!feed) this.#pager = undefined;
     this.feed = feed;
     this.error = error;
