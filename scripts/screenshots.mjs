@@ -1,0 +1,87 @@
+/**
+ * `npm run screenshots`: takes the pictures of README.md and docs/ from the demo, into docs/images.
+ * Names after the command choose among them; --no-build takes dist/ as it is.
+ */
+import {spawn} from 'node:child_process';
+import {mkdir, writeFile} from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import {HOST} from './demo/http.mjs';
+import {chromiumPath} from './lib/browsers.mjs';
+
+const IMAGES = new URL('../docs/images/', import.meta.url);
+const PORT = 8480;
+const MAX_BYTES = 200_000;
+/** Around a piece of a page, in CSS pixels. */
+const MARGIN = 24;
+
+/** The top of the page, `height` pixels of it, or one `element`; both at `width`. */
+const PICTURES = [
+  {name: 'page-light', path: '?theme=light', width: 1200, height: 1020},
+  {name: 'page-dark', path: '?theme=dark', width: 1200, height: 1020},
+  {name: 'armenian', path: 'hy.html?theme=light', width: 1200, element: 'article > news-list'},
+  {name: 'grid', path: 'layouts.html?theme=light', width: 1200, element: '[layout=grid][lead]'},
+  {name: 'grounds', path: 'layouts.html?theme=light', width: 1200, element: 'section:has([surface]) .columns'},
+];
+
+async function startDemo(options) {
+  const demo = spawn(process.execPath, ['scripts/start.mjs', '--port', String(PORT), ...options], {
+    cwd: new URL('..', import.meta.url),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  await new Promise((resolve, reject) => {
+    demo.once('exit', () => reject(new Error(`The demo did not start.\n${said}`)));
+    demo.stdout.on('data', (text) => {
+      said += text;
+      if (said.includes('Ctrl+C')) resolve();
+    });
+  });
+  return demo;
+}
+
+/** Every widget in view shows its stories, with the pixels of every image. Runs in the page. */
+async function isFinished() {
+  const inView = (element) => {
+    const {top, bottom} = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const widgets = [...document.querySelectorAll('news-list, news-card')].filter(inView);
+  const images = widgets.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('img')]);
+  for (const image of images) Object.assign(image, {loading: 'eager', decoding: 'sync'});
+  if (!widgets.every(({state}) => state === 'ready')) return false;
+  await Promise.all([document.fonts.ready, ...images.map((image) => image.decode())]);
+  return images.every(({complete, naturalWidth}) => complete && naturalWidth > 0);
+}
+
+async function take(browser, {name, path, width, height = 2400, element}) {
+  const page = await browser.newPage();
+  await page.setViewport({width, height, deviceScaleFactor: 1.5});
+  await page.goto(`http://${HOST}:${PORT}/${path}`);
+  const piece = element && (await page.$(element));
+  await piece?.scrollIntoView();
+  await page.waitForFunction(isFinished);
+  const clip = await piece?.evaluate((found, margin) => {
+    const {x, y, width, height} = found.getBoundingClientRect();
+    return {x: x - margin, y: y + scrollY - margin, width: width + 2 * margin, height: height + 2 * margin};
+  }, MARGIN);
+  const picture = await page.screenshot({type: 'webp', quality: 82, ...(clip && {clip})});
+  await page.close();
+  await writeFile(new URL(`${name}.webp`, IMAGES), picture);
+  console.log(`docs/images/${name}.webp: ${Math.round(picture.length / 1000)} kB`);
+  if (picture.length > MAX_BYTES) throw new Error(`${name} is over ${MAX_BYTES / 1000} kB: take a smaller piece.`);
+}
+
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const demo = await startDemo(options);
+const browser = await puppeteer.launch({
+  executablePath: await chromiumPath(),
+  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+});
+try {
+  await mkdir(IMAGES, {recursive: true});
+  for (const picture of PICTURES) if (!names.length || names.includes(picture.name)) await take(browser, picture);
+} finally {
+  await browser.close();
+  demo.kill();
+}
