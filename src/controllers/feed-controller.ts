@@ -150,7 +150,7 @@ export class FeedController implements ReactiveController {
   /** Stories that need no network. */
   #show({given, preview, count, exclude}: FeedQuery): void {
     const {lang} = this.#language;
-    const key = preview ? `preview ${lang} ${count}` : 'given';
+    const key = `${preview ? `preview ${lang} ${count}` : 'given'} ${exclude}`;
     if (this.#key === key && this.#given === given) return;
     this.#reset('loading');
     this.#key = key;
@@ -174,7 +174,7 @@ export class FeedController implements ReactiveController {
       this.#reset('loading');
       this.#key = key;
     }
-    this.#options = {...options, exclude};
+    this.#options = {...this.#options, ...options, exclude};
     this.#choose();
     if (!this.#asking && !wait) void this.#subscribe();
   }
@@ -196,7 +196,8 @@ export class FeedController implements ReactiveController {
 
   async #receive({feed, error}: FeedUpdate): Promise<void> {
     const {src, format = 'auto'} = this.#options;
-    if (feed && feed.fetchedAt !== this.feed?.fetchedAt) this.#pager = new Pager(feed, feedAddress(src, this.#options), format);
+    if (feed && feed.fetchedAt !== this.feed?.fetchedAt)
+      this.#pager = new Pager(feed, feedAddress(src, this.#options), format);
     else if (!feed) this.#pager = undefined;
     this.feed = feed;
     this.error = error;

@@ -64,6 +64,8 @@ export class MoreController implements ReactiveController {
 
   #focusStory(index: number): void {
     const story = this.#host.renderRoot.querySelectorAll('article')[index];
-    story?.querySelector<HTMLElement>('.link, .headline')?.focus();
+    const target = story?.querySelector<HTMLElement>('.link, .headline:not(:has(.link))');
+    if (target?.localName !== 'a') target?.setAttribute('tabindex', '-1');
+    target?.focus();
   }
 }
