@@ -14,6 +14,10 @@ export class NewsSource extends LitElement {
     :host {
       display: contents !important;
     }
+
+    :host([hidden]) {
+      display: none !important;
+    }
   `;
 
   /** Address of a feed or a CMS endpoint, for widgets that have no `src` of their own. `{lang}` in it is the language's code. */
