@@ -54,8 +54,9 @@ export const TEXT = {
   list: round(LABEL + 5 * LINE + ROW_GAP + FOOT),
   /** Three lines of headline. */
   compact: round(LABEL + 3 * COMPACT_LINE + FOOT),
-  /** Two lines of headline. */
+  /** Two lines of headline; three where it is too narrow for images beside texts, for there it takes as many. */
   headlines: round(LABEL + 2 * LINE + FOOT),
+  headlinesNarrow: round(LABEL + 3 * LINE + FOOT),
   /** Two lines of headline; a row takes the height of its tallest tile. */
   grid: round(LABEL + 2 * LINE + FOOT),
   /** Beside the headline, whose size follows the width: label, four lines of summary, date. */

@@ -33,6 +33,8 @@ export function reserveCss(): string {
 
   const counts = Array.from({length: MAX_COUNT}, (_, i) => `${list(`[count="${i + 1}"]`)}{--_n:${i + 1}}`);
   return [
+    // Where the script will define nothing, it must promise nothing.
+    `@supports (color:light-dark(red,red)) and selector(:state(a)){`,
     `news-list:not(:defined),news-card:not(:defined){display:flow-root}`,
     `${both('')}{content:"";float:left;width:0;font-size:calc(1em*var(--news-text-scale,1));--_w:100%;--_p:0em;--_c:${g.CREDIT}em;--_l:0;` +
       `padding-bottom:calc(var(--_b) + var(--_c) + var(--_p))}`,
@@ -49,7 +51,7 @@ export function reserveCss(): string {
       `--_b:calc(var(--_f) + (var(--_n) - 1)*(var(--_s) + ${2 * g.STORY_GAP}em + 1px) + var(--_h) + var(--_d) + var(--_m))}`,
     ...counts,
     `${list('[layout=compact]')}{--_t:${g.TEXT.compact}em;--_s:${text}}`,
-    `${list('[layout=headlines]')}{--_t:${g.TEXT.headlines}em;--_s:${text}}`,
+    `${list('[layout=headlines]')}{--_t:${step(g.ROW_FROM, `${g.TEXT.headlinesNarrow}em`, `${g.TEXT.headlines}em`)};--_s:${text}}`,
     `${list('[hide~=image]')}{--_s:${text}}`,
     `${list('[heading]')}{--_h:calc(${g.HEADING}em + 2px)}`,
     `${list('[description]')}{--_d:${g.DESCRIPTION}em}`,
@@ -57,5 +59,6 @@ export function reserveCss(): string {
     `${list('[lead]')}{--_f:${lead(leadText)}}`,
     `${list('[layout=grid]')}{--_t:${g.TEXT.grid}em;--_f:0em;--_b:calc(var(--_f) + ${tiles} + var(--_h) + var(--_d) + var(--_m))}`,
     `${list('[layout=grid][lead]')}{--_l:1;--_f:calc(${lead(leadText)} + ${g.TILE_GAP + g.ROWS_GAP}em + 1px)}`,
+    `}`,
   ].join('\n');
 }

@@ -8,6 +8,7 @@ export const storyStyles = css`
   .story {
     --_text: ${n(g.TEXT.vertical)}em;
     --_foot: 0em;
+    --_lines: 3;
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -44,10 +45,6 @@ export const storyStyles = css`
   /* Without the image that its layout has, a story takes the height of its words. */
   .bare > .text {
     min-block-size: 0;
-  }
-
-  .bare .summary {
-    flex: none;
   }
 
   .foot {
@@ -128,25 +125,50 @@ export const storyStyles = css`
     outline-offset: 4px;
   }
 
-  /* Takes what a short headline leaves of the promised height and never adds to it. */
-  .summary {
+  /* Takes what the headline leaves of the promised height and never adds to it; the summary shows as many whole lines. */
+  .brief {
     flex: 1 1 0;
-    min-block-size: 0;
-    max-block-size: max-content;
-    margin: 0;
-    margin-block-start: ${n(g.ROW_GAP)}em;
+    container-type: size;
+    max-block-size: calc(var(--_lines) * ${n(g.LINE)}em + ${n(g.ROW_GAP)}em);
     overflow: clip;
+  }
+
+  .bare .brief,
+  .lead .brief {
+    flex: none;
+    container-type: normal;
+    max-block-size: none;
+  }
+
+  .summary {
+    display: -webkit-box;
+    margin: 0;
+    padding-block-start: ${n(g.ROW_GAP)}em;
+    overflow: clip;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
     line-height: ${n(g.LINE)};
     text-wrap: pretty;
     hyphens: auto;
     color: var(--_muted);
   }
 
-  .summary > span {
-    display: -webkit-box;
-    overflow: clip;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+  @container (height < ${n(3 * g.LINE + g.ROW_GAP - 0.05)}em) {
+    .summary {
+      -webkit-line-clamp: 2;
+    }
+  }
+
+  @container (height < ${n(2 * g.LINE + g.ROW_GAP - 0.05)}em) {
+    .summary {
+      -webkit-line-clamp: 1;
+    }
+  }
+
+  @container (height < ${n(g.LINE + g.ROW_GAP - 0.05)}em) {
+    .summary {
+      display: none;
+    }
   }
 
   .meta {
@@ -183,12 +205,8 @@ export const storyStyles = css`
 
   .list,
   .horizontal {
+    --_lines: 2;
     --_text: ${n(g.TEXT.list)}em;
-  }
-
-  .list .summary > span,
-  .horizontal .summary > span {
-    -webkit-line-clamp: 2;
   }
 
   .list.pictured,
@@ -224,7 +242,11 @@ export const storyStyles = css`
   }
 
   .headlines {
-    --_text: ${n(g.TEXT.headlines)}em;
+    --_text: ${n(g.TEXT.headlinesNarrow)}em;
+
+    @container (min-width: ${n(g.ROW_FROM)}em) {
+      --_text: ${n(g.TEXT.headlines)}em;
+    }
   }
 
   .grid {
@@ -238,16 +260,12 @@ export const storyStyles = css`
   }
 
   .lead {
+    --_lines: 4;
     --_text: calc(${n(g.TEXT.lead)}em + ${n(g.LEAD_LINES * g.LEAD_LINE)} * clamp(1.5em, 1em + 2.6cqi, 2.5em));
   }
 
-  .lead .summary > span {
-    -webkit-line-clamp: 4;
-  }
-
   .lead .summary {
-    flex: none;
-    margin-block-start: ${n(g.ROW_GAP * 1.5)}em;
+    padding-block-start: ${n(g.ROW_GAP * 1.5)}em;
   }
 
   .lead.pictured {

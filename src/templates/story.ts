@@ -76,7 +76,9 @@ export function story(article: Article, options: StoryOptions): TemplateResult {
       })}
       ${
         summary
-          ? html`<p class="summary" part="summary" lang=${ifDefined(foreign)} dir="auto"><span>${summary}</span></p>`
+          ? html`<div class="brief">
+              <p class="summary" part="summary" lang=${ifDefined(foreign)} dir="auto">${summary}</p>
+            </div>`
           : nothing
       }
       ${meta(article, options, foreign)} ${foot ? credit(options.credit, language) : nothing}
