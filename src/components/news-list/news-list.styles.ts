@@ -105,7 +105,9 @@ export const styles = css`
     color: var(--_accent);
   }
 
+  /* Not inline: that would add what lies under the baseline of an empty line. */
   .more {
+    display: flex;
     inline-size: 100%;
     margin-block-start: 1em;
   }

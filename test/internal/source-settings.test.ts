@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+import {brand} from '../../src/internal/brand.js';
+import {nearestSource} from '../../src/internal/source-settings.js';
+import {show} from '../support/elements.js';
+
+/** As another copy of the library, of another version and under another name, would define it. */
+class OtherSource extends HTMLElement {
+  static readonly tagName = 'news-source';
+  readonly settings = {src: this.getAttribute('src') ?? undefined};
+}
+brand(OtherSource);
+customElements.define('test-other-source', OtherSource);
+
+describe('the nearest source', () => {
+  it('is found by its brand, whoever defined it', () => {
+    const holder = show('<test-other-source src="a"><p><b></b></p></test-other-source>');
+    expect(nearestSource(holder.querySelector('b')!)).to.deep.equal({src: 'a'});
+  });
+
+  it('is the innermost', () => {
+    const holder = show(
+      '<test-other-source src="a"><test-other-source src="b"><b></b></test-other-source></test-other-source>',
+    );
+    expect(nearestSource(holder.querySelector('b')!)).to.deep.equal({src: 'b'});
+  });
+
+  it('is found beyond shadow roots', () => {
+    const host = show('<test-other-source src="a"><p></p></test-other-source>').firstElementChild!;
+    const inner = document.createElement('div');
+    host.attachShadow({mode: 'closed'}).append(inner);
+    const element = document.createElement('b');
+    inner.attachShadow({mode: 'open'}).append(element);
+    expect(nearestSource(element)).to.deep.equal({src: 'a'});
+  });
+
+  it('is not the element itself, nor one beside it', () => {
+    const holder = show('<div><test-other-source src="a"></test-other-source><b></b></div>');
+    expect(nearestSource(holder.lastElementChild!)).to.equal(undefined);
+    expect(nearestSource(holder.firstElementChild!)).to.equal(undefined);
+  });
+});
