@@ -49,7 +49,9 @@ export const EachFlag: Story = {
     html`${FLAGS.map((flag) => html`<news-card layout="compact" .article=${story({flags: [flag]})}></news-card>`)}`,
 };
 export const WithoutImage: Story = {args: {article: story({image: undefined})}};
-export const BrokenImage: Story = {args: {article: story({image: {url: 'https://images.invalid/1.jpg', alt: ''}})}};
+export const BrokenImage: Story = {
+  args: {article: story({image: {url: new URL('no-such-image.webp', document.baseURI).href, alt: ''}})},
+};
 export const WithoutLink: Story = {args: {article: story({url: undefined})}};
 export const HeadlineAlone: Story = {args: {hide: 'image summary date author section views source'}};
 export const ByAuthors: Story = {args: {article: story({authors: [{name: 'Anna Sarian'}, {name: 'M. Orlov'}]})}};
@@ -72,17 +74,19 @@ export const Preview: Story = {args: {article: undefined, preview: true}};
 export const Fallback: Story = {
   render: () => html`<news-card><a href="https://meridian.test/1">Read on The Meridian</a></news-card>`,
 };
-export const Loading: Story = {args: {article: undefined, src: feed(never)}};
+export const Loading: Story = {args: {article: undefined, src: feed('card-loading', never)}};
 export const LoadingOverFallback: Story = {
   render: () => html`
-    <news-card src=${feed(never)}><a href="https://meridian.test/1">Read on The Meridian</a></news-card>
+    <news-card src=${feed('card-fallback', never)}
+      ><a href="https://meridian.test/1">Read on The Meridian</a></news-card
+    >
   `,
 };
-export const Empty: Story = {args: {article: undefined, src: feed(() => jsonFeed(0))}};
-export const Failed: Story = {args: {article: undefined, src: feed(forbidden)}};
-export const Withdrawn: Story = {args: {article: undefined, src: feed(gone)}};
+export const Empty: Story = {args: {article: undefined, src: feed('card-empty', () => jsonFeed(0))}};
+export const Failed: Story = {args: {article: undefined, src: feed('card-failed', forbidden)}};
+export const Withdrawn: Story = {args: {article: undefined, src: feed('card-withdrawn', gone)}};
 export const Outdated: Story = {
-  args: {article: undefined, src: feed(failingLater(1))},
+  args: {article: undefined, src: feed('card-outdated', failingLater(1))},
   play: async ({canvasElement}) => {
     const card = canvasElement.querySelector('news-card');
     await card?.reload();

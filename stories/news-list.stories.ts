@@ -76,7 +76,9 @@ export const MoreFailed: Story = {
     articles: undefined,
     more: 'button',
     count: 3,
-    src: feed(async () => Response.json({...(await jsonFeed(3).json()), next_url: feed(forbidden)})),
+    src: feed('list-first-page', async () =>
+      Response.json({...(await jsonFeed(3).json()), next_url: feed('list-next-page', forbidden)}),
+    ),
   },
 };
 
@@ -84,13 +86,15 @@ export const Preview: Story = {args: {articles: undefined, preview: true}};
 export const Fallback: Story = {
   render: () => html`<news-list><a href="https://meridian.test/">All stories of The Meridian</a></news-list>`,
 };
-export const Loading: Story = {args: {articles: undefined, src: feed(never)}};
-export const LoadingGrid: Story = {args: {articles: undefined, src: feed(never), layout: 'grid', lead: true}};
-export const Empty: Story = {args: {articles: undefined, src: feed(() => jsonFeed(0))}};
-export const Failed: Story = {args: {articles: undefined, src: feed(forbidden)}};
-export const Withdrawn: Story = {args: {articles: undefined, src: feed(gone)}};
+export const Loading: Story = {args: {articles: undefined, src: feed('list-loading', never)}};
+export const LoadingGrid: Story = {
+  args: {articles: undefined, src: feed('list-loading-grid', never), layout: 'grid', lead: true},
+};
+export const Empty: Story = {args: {articles: undefined, src: feed('list-empty', () => jsonFeed(0))}};
+export const Failed: Story = {args: {articles: undefined, src: feed('list-failed', forbidden)}};
+export const Withdrawn: Story = {args: {articles: undefined, src: feed('list-withdrawn', gone)}};
 export const Outdated: Story = {
-  args: {articles: undefined, src: feed(failingLater(5))},
+  args: {articles: undefined, src: feed('list-outdated', failingLater(5))},
   play: async ({canvasElement}) => {
     const list = canvasElement.querySelector('news-list');
     await list?.reload();

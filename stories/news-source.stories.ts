@@ -8,7 +8,7 @@ type Story = StoryObj<NewsSource>;
 export default {
   title: 'news-source',
   component: 'news-source',
-  args: {src: feed(() => jsonFeed(12)), name: 'The Meridian', href: 'https://meridian.test/'},
+  args: {src: feed('source-stories', () => jsonFeed(12)), name: 'The Meridian', href: 'https://meridian.test/'},
   render: ({src, name, href, timeZone, linkParams, linkTarget}) => html`
     <news-source
       .src=${src}

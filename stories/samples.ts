@@ -74,9 +74,9 @@ globalThis.fetch = async (input, init) => {
   return reply ? reply() : network(input, init);
 };
 
-/** A feed of its own that is answered so. */
-export function feed(reply: () => Response | Promise<Response>): string {
-  const address = `https://feeds.test/${replies.size + 1}.json`;
+/** The address of a feed that is answered so. Each has a name of its own: widgets remember what an address once said. */
+export function feed(name: string, reply: () => Response | Promise<Response>): string {
+  const address = `https://feeds.test/${name}.json`;
   replies.set(address, reply);
   return address;
 }
@@ -87,8 +87,9 @@ export const jsonFeed = (count: number, lang: Lang = 'en'): Response =>
     title: EDITIONS[lang].name,
     home_page_url: HOME,
     language: lang,
-    items: stories(count, lang).map(({id, url, headline, summary, datePublished, image}) => ({
+    items: stories(count, lang).map(({id, url, headline, summary, datePublished, image, section, views, flags}) => ({
       ...{id, url, title: headline, summary, date_published: datePublished, image: image?.url},
+      _news_elements: {section, views, flags, imageAlt: image?.alt},
     })),
   });
 
