@@ -6,8 +6,9 @@ import {FeedError} from '../data/feed-error.js';
 import {filterArticles} from '../data/filter-articles.js';
 import {Pager} from '../data/paging.js';
 import type {FeedFormat} from '../data/parse-feed.js';
-import {sampleArticles} from '../data/sample.js';
+import {sampleStories} from '../data/sample.js';
 import {toArticle} from '../data/validate-article.js';
+import {collect} from '../data/values.js';
 import {findTerm} from '../data/wordpress-term.js';
 import {NewsErrorEvent} from '../events/news-error-event.js';
 import {NewsLoadEvent} from '../events/news-load-event.js';
@@ -155,13 +156,9 @@ export class FeedController implements ReactiveController {
     this.#reset('loading');
     this.#key = key;
     this.#given = given;
-    const articles = preview
-      ? sampleArticles(lang, count, Date.now())
-      : (given ?? []).map((article) => toArticle(article, document.baseURI));
-    this.#articles = filterArticles(
-      articles.filter((article) => article !== undefined),
-      {exclude},
-    );
+    const stories = preview ? sampleStories(lang, count) : given;
+    const articles = collect(stories, (story) => toArticle(story, document.baseURI));
+    this.#articles = filterArticles(articles, {exclude});
     this.#setState(this.#articles.length ? 'ready' : 'empty');
   }
 

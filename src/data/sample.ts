@@ -1,5 +1,3 @@
-import type {Article} from './article.js';
-
 /** Section and two headlines, which take turns. */
 const TEXTS: Record<string, string> = {
   en: 'Culture|A printing house from 1778 opens its archive|Glacier survey finds a lake nobody had mapped',
@@ -8,19 +6,15 @@ const TEXTS: Record<string, string> = {
 };
 const HOUR_MS = 3_600_000;
 
-/** Stories for previews in page builders: no network, no picture, no address. */
-export function sampleArticles(language: string, count: number, now: number): Article[] {
+/** Plain stories for previews in page builders: no network, no picture, no address. */
+export function sampleStories(language: string, count: number): unknown[] {
   const [section, ...headlines] = (TEXTS[language] ?? '').split('|');
   return Array.from({length: count}, (_, index) => ({
-    id: `sample-${index}`,
+    id: index,
     section,
-    headline: headlines[index % 2] ?? '',
+    headline: headlines[index % 2],
     summary: headlines[(index + 1) % 2],
-    datePublished: new Date(now - (index * 7 + 2) * HOUR_MS).toISOString(),
+    datePublished: new Date(Date.now() - (index * 7 + 2) * HOUR_MS).toISOString(),
     language,
-    authors: [],
-    tags: [],
-    attachments: [],
-    flags: [],
   }));
 }

@@ -73,15 +73,8 @@ export const storyStyles = css`
   }
 
   .flag.live::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
+    content: '●';
     margin-inline-end: 0.4em;
-    background: currentcolor;
-    border-radius: 50%;
-    vertical-align: 0.1em;
-    forced-color-adjust: none;
   }
 
   .headline {
@@ -180,27 +173,19 @@ export const storyStyles = css`
     color: var(--_muted);
   }
 
-  .meta a,
-  .credit a {
-    position: relative;
-    z-index: 1;
-  }
-
   .credit {
     margin-block-start: ${n(g.CREDIT_GAP / 0.8125)}em;
     color: var(--_muted);
   }
 
+  /* Above the headline's link, which covers the story. */
   .credit a {
     display: inline-block;
+    position: relative;
+    z-index: 1;
+    padding-block: 0.3em;
+    margin-block: -0.3em;
     text-decoration-color: currentcolor;
-  }
-
-  .credit a::after {
-    content: '';
-    position: absolute;
-    inset-inline: 0;
-    inset-block: -0.25em;
   }
 
   .list,
