@@ -1,3 +1,4 @@
+import '../src/define.js';
 import type {Article, Flag} from '../src/data/article.js';
 import facts from '../demo/stories/facts.json';
 import en from '../demo/stories/en.json';
