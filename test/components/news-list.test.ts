@@ -201,6 +201,15 @@ describe('<news-list>', () => {
     expect(part(element, 'credit')).to.equal(null);
   });
 
+  it('asks for the edition in its language', async () => {
+    const base = net.feed(() => jsonFeed()).replace('.json', '');
+    for (const lang of ['ru', 'hy']) net.feed(() => jsonFeed(lang), `${base}/${lang}`);
+    const element = await render('news-list', {src: `${base}/{lang}`}, {lang: 'ru'});
+    await until(() => headlines(element)[0] === 'Story ru');
+    element.lang = 'hy';
+    await until(() => headlines(element)[0] === 'Story hy');
+  });
+
   it('tells which story is opened', async () => {
     const element = await list();
     const opened: string[] = [];

@@ -2,7 +2,8 @@ import type {LitElement} from 'lit';
 import {NewsCard} from '../../src/components/news-card/news-card.js';
 import {NewsList} from '../../src/components/news-list/news-list.js';
 import {NewsSource} from '../../src/components/news-source/news-source.js';
-import {article, articles} from '../support/elements.js';
+import {article, articles, PICTURE} from '../support/elements.js';
+import type {Article} from '../../src/data/article.js';
 
 /** What the suite must know of an element to ask of it what it asks of all. */
 export interface Entry {
@@ -17,17 +18,29 @@ export interface Entry {
   tokens?: readonly string[];
 }
 
+/** A story with all that a story may have. */
+const FULL: Partial<Article> = {
+  section: 'Region',
+  summary: 'The first crossing took forty minutes.',
+  datePublished: '2026-11-03T09:00:00.000Z',
+  authors: [{name: 'A. Writer'}],
+  views: 5,
+  image: {url: PICTURE, alt: 'A ferry', width: 320, height: 180},
+  publisher: {name: 'The Meridian', url: 'https://news.test/'},
+  flags: ['live', 'sponsored'],
+};
+
 export const ELEMENTS: readonly Entry[] = [
   {
     elementClass: NewsCard,
-    filled: {article: article({section: 'Region', flags: ['live'], views: 5})},
+    filled: {article: article(FULL)},
     box: true,
     fetching: {loading: 'eager'},
     tokens: ['hide'],
   },
   {
     elementClass: NewsList,
-    filled: {articles: articles(3, {section: 'Region', flags: ['live'], views: 5}), heading: 'Region'},
+    filled: {articles: articles(3, FULL), heading: 'Region', href: 'https://news.test/', more: 'button', count: 2},
     box: true,
     fetching: {},
     tokens: ['hide'],
