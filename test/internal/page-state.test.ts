@@ -1,0 +1,216 @@
+import {expect} from '@open-wc/testing';
+import type * as PageState from '../../src/internal/page-state.js';
+import {choice, choose, watchChoices} from '../../src/internal/page-state.js';
+import {configure} from '../../src/internal/settings.js';
+
+const SHARED = Symbol.for('news-elements:choices-1');
+const page = globalThis as Record<symbol, unknown>;
+/** Another copy of the module, as another file on the page would bring it. */
+const secondCopy = async (): Promise<typeof PageState> =>
+  (await import(new URL('../../src/internal/page-state.ts?second', import.meta.url).href)) as typeof PageState;
+
+/** What another tab does: it writes, and this page hears of it. */
+function fromAnotherTab(name: string, value: string | null): void {
+  const key = `news-elements:${name}`;
+  if (value === null) localStorage.removeItem(key);
+  else localStorage.setItem(key, value);
+  window.dispatchEvent(new StorageEvent('storage', {key, newValue: value}));
+}
+
+function withoutStorage(act: () => void): void {
+  const real = Object.getOwnPropertyDescriptor(window, 'localStorage');
+  Object.defineProperty(window, 'localStorage', {
+    configurable: true,
+    get: () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  });
+  try {
+    act();
+  } finally {
+    if (real) Object.defineProperty(window, 'localStorage', real);
+  }
+}
+
+describe('page state', () => {
+  const stops: (() => void)[] = [];
+  let calls = 0;
+  const watch = (): void => {
+    calls = 0;
+    stops.push(watchChoices(() => calls++));
+  };
+
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop();
+    configure({store: undefined});
+    localStorage.clear();
+    page[SHARED] = undefined;
+    for (const name of ['theme', 'textScale', 'language'] as const) choose(name, undefined);
+  });
+
+  it('has no choice at first, and stores nothing', () => {
+    expect(choice('theme')).to.equal(undefined);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('keeps each choice under a key of its own', () => {
+    choose('theme', 'dark');
+    choose('textScale', 1.15);
+    choose('language', 'hy');
+    expect(Object.fromEntries(Object.entries(localStorage))).to.deep.equal({
+      'news-elements:theme': '"dark"',
+      'news-elements:text-scale': '1.15',
+      'news-elements:language': '"hy"',
+    });
+  });
+
+  it('deletes the key when the reader goes back', () => {
+    choose('theme', 'dark');
+    choose('theme', undefined);
+    expect(choice('theme')).to.equal(undefined);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('knows the choice of an earlier visit', () => {
+    localStorage.setItem('news-elements:text-scale', '1.3');
+    expect(choice('textScale')).to.equal(1.3);
+  });
+
+  it('tells watchers once a change, and not when nothing changed', () => {
+    watch();
+    choose('theme', 'dark');
+    choose('theme', 'dark');
+    expect(calls).to.equal(1);
+  });
+
+  it('tells a stopped watcher no more', () => {
+    watch();
+    stops.splice(0).forEach((stop) => stop());
+    choose('theme', 'dark');
+    fromAnotherTab('theme', '"light"');
+    expect(calls).to.equal(0);
+  });
+
+  it('lets one function watch twice', () => {
+    let count = 0;
+    const changed = (): number => count++;
+    const stop = watchChoices(changed);
+    stops.push(watchChoices(changed));
+    stop();
+    choose('theme', 'dark');
+    expect(count).to.equal(1);
+  });
+
+  it('shares with a second copy, both ways', async () => {
+    const second = await secondCopy();
+    watch();
+    second.choose('theme', 'dark');
+    expect(calls).to.equal(1);
+    expect(choice('theme')).to.equal('dark');
+    choose('language', 'ru');
+    expect(second.choice('language')).to.equal('ru');
+  });
+
+  it('tells each of two watching copies once of another tab', async () => {
+    const second = await secondCopy();
+    let heard = 0;
+    stops.push(second.watchChoices(() => heard++));
+    watch();
+    fromAnotherTab('theme', '"dark"');
+    expect([calls, heard]).to.deep.equal([1, 1]);
+  });
+
+  it('shares plain data with a schema number', () => {
+    choose('theme', 'dark');
+    expect(page[SHARED]).to.deep.include({schema: 1, theme: 'dark'});
+  });
+
+  it('keeps to its own data where it finds another schema', () => {
+    page[SHARED] = {schema: 2, theme: 'light'};
+    choose('theme', 'dark');
+    expect(choice('theme')).to.equal('dark');
+    expect(page[SHARED]).to.deep.equal({schema: 2, theme: 'light'});
+  });
+
+  it('follows another tab', () => {
+    watch();
+    fromAnotherTab('theme', '"dark"');
+    expect(choice('theme')).to.equal('dark');
+    expect(calls).to.equal(1);
+  });
+
+  it('follows another tab that goes back', () => {
+    choose('theme', 'dark');
+    watch();
+    fromAnotherTab('theme', null);
+    expect(choice('theme')).to.equal(undefined);
+    expect(calls).to.equal(1);
+  });
+
+  it('goes back when another tab clears the storage', () => {
+    choose('textScale', 1.3);
+    watch();
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage', {key: null}));
+    expect(choice('textScale')).to.equal(undefined);
+  });
+
+  it('keeps a choice when another tab stores something else', () => {
+    choose('theme', 'dark');
+    watch();
+    localStorage.removeItem('news-elements:theme');
+    fromAnotherTab('other', '1');
+    expect(choice('theme')).to.equal('dark');
+  });
+
+  it('catches up when the page comes back from the back-forward cache', () => {
+    watch();
+    localStorage.setItem('news-elements:theme', '"dark"');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    expect(choice('theme')).to.equal('dark');
+    expect(calls).to.equal(1);
+  });
+
+  it('works in memory where storage throws', () => {
+    withoutStorage(() => {
+      watch();
+      choose('theme', 'dark');
+      expect(choice('theme')).to.equal('dark');
+      expect(calls).to.equal(1);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      expect(choice('theme')).to.equal('dark');
+    });
+  });
+
+  it('works in memory, deaf to what is stored, where storing is off', () => {
+    configure({store: false});
+    watch();
+    choose('theme', 'dark');
+    fromAnotherTab('theme', '"light"');
+    expect(choice('theme')).to.equal('dark');
+    expect(localStorage.getItem('news-elements:theme')).to.equal('"light"');
+  });
+
+  for (const [name, value] of [
+    ['theme', '"auto"'],
+    ['theme', '{"toString":1}'],
+    ['theme', 'dark'],
+    ['text-scale', '"2"'],
+    ['text-scale', '1e9'],
+    ['text-scale', '-1'],
+    ['language', '"../en"'],
+    ['language', '["hy"]'],
+  ] as const) {
+    it(`passes over ${value} stored as ${name}`, () => {
+      localStorage.setItem(`news-elements:${name}`, value);
+      expect(choice(name === 'text-scale' ? 'textScale' : name)).to.equal(undefined);
+    });
+  }
+
+  it('passes over what another script put into the shared data', () => {
+    watch();
+    choose('theme', 'dark');
+    Object.assign(page[SHARED] as object, {theme: '<img>', textScale: Infinity, language: 5});
+    expect([choice('theme'), choice('textScale'), choice('language')]).to.deep.equal([undefined, undefined, undefined]);
+  });
+});
