@@ -1,9 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 const TICK_MS = 60_000;
-/** A render so recent needs no other when its host comes into view: on the first one both fall together. */
-const FRESH_MS = 1_000;
-
+/** A render so recent needs no other: not when its host comes into view, nor when another host does. */
+const FRESH_MS = TICK_MS / 2;
 const DAY_MS = 24 * 60 * TICK_MS;
 
 /** Whether a date is so young that its words change with the time. */
@@ -36,13 +35,13 @@ export class ClockController implements ReactiveController {
   }
 
   get awake(): boolean {
-    return this.inView && this.#needed();
+    return this.inView && !document.hidden && this.#needed();
   }
 
   hostConnected(): void {
     if (!clocks.size) {
       observer = new IntersectionObserver(seen);
-      document.addEventListener('visibilitychange', wake);
+      document.addEventListener('visibilitychange', tick);
     }
     clocks.set(this.#host, this);
     observer?.observe(this.#host);
@@ -54,9 +53,9 @@ export class ClockController implements ReactiveController {
     observer?.unobserve(this.#host);
     if (!clocks.size) {
       observer?.disconnect();
-      document.removeEventListener('visibilitychange', wake);
+      document.removeEventListener('visibilitychange', tick);
     }
-    schedule();
+    tick();
   }
 
   hostUpdate(): void {
@@ -64,38 +63,28 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.awake !== (timer !== undefined)) schedule();
+    if (this.awake !== (timer !== undefined)) tick();
   }
 
-  tick(): void {
-    if (this.awake && Date.now() - this.now >= FRESH_MS) this.#host.requestUpdate();
+  tick(): boolean {
+    const {awake} = this;
+    if (awake && Date.now() - this.now >= FRESH_MS) this.#host.requestUpdate();
+    return awake;
   }
 }
 
 function seen(entries: IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting} of entries) {
     const clock = clocks.get(target);
-    if (!clock || clock.inView === isIntersecting) continue;
-    clock.inView = isIntersecting;
-    clock.tick();
+    if (clock) clock.inView = isIntersecting;
   }
-  schedule();
+  tick();
 }
 
-function wake(): void {
-  if (!document.hidden) tick();
-  schedule();
-}
-
+/** Renders what is out of date and can be seen. The timer runs exactly while somebody needs it. */
 function tick(): void {
-  for (const clock of clocks.values()) clock.tick();
-  schedule();
-}
-
-/** The timer runs exactly while somebody needs it. */
-function schedule(): void {
-  const needed = !document.hidden && [...clocks.values()].some((clock) => clock.awake);
-  if (needed) timer ??= setInterval(tick, TICK_MS);
+  const awake = [...clocks.values()].filter((clock) => clock.tick());
+  if (awake.length) timer ??= setInterval(tick, TICK_MS);
   else {
     clearInterval(timer);
     timer = undefined;

@@ -9,10 +9,8 @@ const SEEN_SHARE = 0.5;
 export class ViewController implements ReactiveController {
   readonly #host: LitElement;
   readonly #articles: () => readonly Article[];
-  readonly #byElement = new Map<Element, Article>();
-  readonly #timers = new Map<Element, ReturnType<typeof setTimeout>>();
   readonly #seen = new Set<string>();
-  #observer: IntersectionObserver | undefined;
+  #stop: (() => void) | undefined;
 
   /** @param articles - The stories in the order of the `article` elements of the host. */
   constructor(host: LitElement, articles: () => readonly Article[]) {
@@ -21,50 +19,43 @@ export class ViewController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Watches anew: another story may stand in the same place now. */
   hostUpdated(): void {
-    if (!this.#host.isConnected) return;
-    const elements = [...this.#host.renderRoot.querySelectorAll('article')];
-    const articles = this.#articles();
-    for (const element of this.#byElement.keys()) if (!elements.includes(element as HTMLElement)) this.#forget(element);
-    elements.forEach((element, index) => {
-      const article = articles[index];
-      if (!article || this.#seen.has(article.id) || this.#byElement.get(element)?.id === article.id) return;
-      this.#forget(element);
-      this.#byElement.set(element, article);
-      this.#observer ??= new IntersectionObserver(this.#intersect, {threshold: SEEN_SHARE});
-      this.#observer.observe(element);
-    });
+    this.hostDisconnected();
+    if (this.#host.isConnected) this.#watch();
   }
 
   hostDisconnected(): void {
-    for (const element of this.#byElement.keys()) this.#forget(element);
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#stop?.();
   }
 
-  readonly #intersect = (entries: IntersectionObserverEntry[]): void => {
-    for (const {target, intersectionRatio} of entries) {
-      clearTimeout(this.#timers.get(target));
-      if (intersectionRatio >= SEEN_SHARE)
-        this.#timers.set(
-          target,
-          setTimeout(() => this.#tell(target), SEEN_AFTER_MS),
-        );
-    }
-  };
-
-  #tell(element: Element): void {
-    const article = this.#byElement.get(element);
-    this.#forget(element);
-    if (!article || document.hidden) return;
-    this.#seen.add(article.id);
-    this.#host.dispatchEvent(new NewsViewEvent(article));
-  }
-
-  #forget(element: Element): void {
-    clearTimeout(this.#timers.get(element));
-    this.#timers.delete(element);
-    this.#byElement.delete(element);
-    this.#observer?.unobserve(element);
+  #watch(): void {
+    const articles = this.#articles();
+    const elements: Element[] = [...this.#host.renderRoot.querySelectorAll('article')];
+    const timers = new Map<Element, ReturnType<typeof setTimeout>>();
+    const tell = (article: Article): void => {
+      if (document.hidden || this.#seen.has(article.id)) return;
+      this.#seen.add(article.id);
+      this.#host.dispatchEvent(new NewsViewEvent(article));
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const {target, intersectionRatio} of entries) {
+          const article = articles[elements.indexOf(target)];
+          clearTimeout(timers.get(target));
+          if (article && intersectionRatio >= SEEN_SHARE)
+            timers.set(
+              target,
+              setTimeout(() => tell(article), SEEN_AFTER_MS),
+            );
+        }
+      },
+      {threshold: SEEN_SHARE},
+    );
+    for (const element of elements) observer.observe(element);
+    this.#stop = () => {
+      observer.disconnect();
+      timers.forEach((timer) => clearTimeout(timer));
+    };
   }
 }

@@ -12,7 +12,7 @@ const STORED_ARTICLES = 50;
 type Entry = [key: string, feed: unknown];
 
 const memory = new Map<string, Feed>();
-const unsaved = new Map<string, Feed>();
+const unsaved = new Set<string>();
 
 export const aged = (feed: Feed): Feed => ({...feed, stale: true});
 
@@ -31,20 +31,19 @@ export function keepFeed(key: string, feed: Feed, store: boolean): void {
   const [oldest] = memory.keys();
   if (memory.size > MEMORY_FEEDS && oldest) memory.delete(oldest);
   if (!store) return;
-  if (unsaved.size === 0) whenIdle(save);
-  unsaved.set(key, feed);
+  // Safari has no idle callback.
+  if (!unsaved.size) ((window as Partial<Window>).requestIdleCallback ?? setTimeout)(save);
+  unsaved.add(key);
 }
 
 /** At once, not when idle: a withdrawn story must not come back with the next page. */
 export function dropFeed(key: string): void {
   memory.delete(key);
-  unsaved.delete(key);
-  const entries = storedEntries();
-  const rest = entries.filter(([stored]) => stored !== key);
-  if (rest.length < entries.length) writeStored('session', KEY, rest);
+  unsaved.add(key);
+  save();
 }
 
-/** Oldest first, as other copies of the library and other frames left them. */
+/** Newest first, as other copies of the library and other frames left them. */
 function storedEntries(): Entry[] {
   const stored = readStored('session', KEY);
   return Array.isArray(stored) ? stored.filter((entry): entry is Entry => Array.isArray(entry)) : [];
@@ -52,17 +51,19 @@ function storedEntries(): Entry[] {
 
 function save(): void {
   const entries: Entry[] = storedEntries().filter(([key]) => !unsaved.has(key));
-  for (const [key, feed] of unsaved) entries.push([key, shownFields(feed)]);
-  unsaved.clear();
-  const kept: Entry[] = [];
-  let bytes = 0;
-  for (const entry of entries.reverse()) {
-    const size = new TextEncoder().encode(JSON.stringify(entry)).length + 1;
-    if (kept.length === STORED_FEEDS || bytes + size > STORED_BYTES) continue;
-    bytes += size;
-    kept.unshift(entry);
+  for (const key of unsaved) {
+    const feed = memory.get(key);
+    if (feed) entries.unshift([key, shownFields(feed)]);
   }
-  writeStored('session', KEY, kept);
+  unsaved.clear();
+  let room = STORED_BYTES;
+  const kept = entries.filter((entry) => {
+    const {size} = new Blob([JSON.stringify(entry)]);
+    const fits = size < room;
+    if (fits) room -= size + 1;
+    return fits;
+  });
+  writeStored('session', KEY, kept.slice(0, STORED_FEEDS));
 }
 
 const shownFields = (feed: Feed): Feed => ({
@@ -71,8 +72,3 @@ const shownFields = (feed: Feed): Feed => ({
     .slice(0, STORED_ARTICLES)
     .map((article) => ({...article, contentHtml: undefined, attachments: []})),
 });
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
-  else setTimeout(act);
-}

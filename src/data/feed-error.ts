@@ -12,6 +12,8 @@ export class FeedError extends Error {
     readonly address: string,
     /** HTTP status, where there was an answer. */
     readonly status?: number,
+    /** Set where the failure may pass by itself: how long to wait at least, 0 where the server does not say. */
+    readonly retryAfterMs?: number,
   ) {
     super(message);
   }

@@ -5,7 +5,7 @@ export interface ArticleFilter {
   section?: string | undefined;
   /** Words that must all be there, in any order. */
   query?: string | undefined;
-  /** Ids or addresses of stories to leave out, with spaces or commas between them. */
+  /** Ids or addresses of stories to leave out, with spaces between them: an id may hold a comma. */
   exclude?: string | undefined;
 }
 
@@ -32,13 +32,7 @@ export const isArticle = (article: Article, item: string): boolean =>
 export function filterArticles(articles: readonly Article[], {section, query, exclude}: ArticleFilter): Article[] {
   const place = section?.trim().toLowerCase();
   const words = query?.toLowerCase().match(/\S+/g) ?? [];
-  // Both ways to separate: an id may hold a comma (`tag:news.test,2026:1`).
-  const unwanted = exclude
-    ? exclude
-        .split(/\s+/)
-        .concat(exclude.split(/[\s,]+/))
-        .filter(Boolean)
-    : [];
+  const unwanted = exclude?.match(/\S+/g) ?? [];
   return articles.filter((article) => {
     const text = `${article.headline} ${article.summary ?? ''}`.toLowerCase();
     return (

@@ -1,6 +1,6 @@
 import type {Article, Feed} from './article.js';
 import {loadPage} from './client.js';
-import {FeedError} from './feed-error.js';
+import type {FeedError} from './feed-error.js';
 import {normalUrl} from './filter-articles.js';
 import type {FeedFormat} from './parse-feed.js';
 
@@ -28,7 +28,6 @@ export class Pager {
   readonly #format: FeedFormat;
   readonly #asked: Set<string>;
   #next: string | undefined;
-  #loading: Promise<Article[]> | undefined;
 
   /** @param address - Where `first` came from. */
   constructor(first: Feed, address: string, format: FeedFormat) {
@@ -44,23 +43,17 @@ export class Pager {
   }
 
   /**
-   * The stories that the next page adds; none when the feed has ended. Calls while it is loading share the answer.
+   * The stories that the next page adds; none when the feed has ended. Not to be called again before it has resolved.
    * @throws FeedError; calling again tries the same page again.
    */
-  next(signal: AbortSignal): Promise<Article[]> {
-    return (this.#loading ??= this.#load(signal).finally(() => {
-      this.#loading = undefined;
-    }));
-  }
-
-  async #load(signal: AbortSignal): Promise<Article[]> {
+  async next(signal: AbortSignal): Promise<Article[]> {
     const address = this.#next;
     if (!address) return [];
     let page: Feed | undefined;
     try {
       page = await loadPage(address, this.#format, signal);
     } catch (error) {
-      if (!(error instanceof FeedError) || error.status !== BAD_REQUEST) throw error;
+      if ((error as Partial<FeedError>).status !== BAD_REQUEST) throw error;
     }
     const known = this.articles.length;
     this.articles = dedupe([...this.articles, ...(page?.articles ?? [])]);

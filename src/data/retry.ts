@@ -1,28 +1,13 @@
-import {FeedError, type FeedErrorCode} from './feed-error.js';
+import type {FeedError} from './feed-error.js';
 
 const MAX_TRIES = 3;
 const BASE_MS = 500;
 /** A server that asks for more patience than this is not asked again: the reader would be gone. */
 const MAX_RETRY_AFTER_MS = 30_000;
 
-/** How one try failed. */
-export class TryError extends FeedError {
-  constructor(
-    code: FeedErrorCode,
-    message: string,
-    address: string,
-    status?: number,
-    /** Set where the failure may pass by itself: how long to wait at least, 0 where the server does not say. */
-    readonly retryAfterMs?: number,
-  ) {
-    super(code, message, address, status);
-  }
-}
-
 /** The milliseconds that a `Retry-After` asks for, given as seconds or as a date; 0 where it says nothing. */
 export function retryAfterMs(header: string | null): number {
-  const seconds = Number(header);
-  const ms = Number.isNaN(seconds) ? Date.parse(header ?? '') - Date.now() : seconds * 1000;
+  const ms = Number(header) * 1000 || Date.parse(`${header}`) - Date.now();
   return ms > 0 ? ms : 0;
 }
 
@@ -32,8 +17,8 @@ export async function retrying<T>(attempt: () => Promise<T>, signal: AbortSignal
     try {
       return await attempt();
     } catch (error) {
-      const least = error instanceof TryError && tries < MAX_TRIES ? error.retryAfterMs : undefined;
-      if (least === undefined || least > MAX_RETRY_AFTER_MS) throw error;
+      const {retryAfterMs: least = Infinity} = error as Partial<FeedError>;
+      if (tries === MAX_TRIES || least > MAX_RETRY_AFTER_MS) throw error;
       // Full jitter, on top of Retry-After too: readers who failed together must not come back together.
       await pause(least + Math.random() * BASE_MS * 2 ** tries, signal);
     }
@@ -41,9 +26,8 @@ export async function retrying<T>(attempt: () => Promise<T>, signal: AbortSignal
 }
 
 /** Ends early, and well, when the signal is aborted: the next try sees that. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
+const pause = (ms: number, signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => {
     setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => resolve(), {once: true});
+    signal.addEventListener('abort', resolve);
   });
-}

@@ -1,4 +1,4 @@
-import {htmlPolicy} from './trusted-types.js';
+import {trustedHtml} from './trusted-types.js';
 
 /**
  * Whether elements can work here: an engine of the supported age, on a page that lets this library write markup.
@@ -7,14 +7,13 @@ import {htmlPolicy} from './trusted-types.js';
 export const canRun = (): boolean => typeof document === 'undefined' || (isCurrent() && mayWriteMarkup());
 
 /** Together these two came with Chrome 125, Firefox 126 and Safari 17.5. */
-const isCurrent = (): boolean => CSS.supports('selector(:state(a))') && CSS.supports('color', 'light-dark(red, red)');
+const isCurrent = (): boolean => CSS.supports('selector(:state(a)) and (color: light-dark(red, red))');
 
 /** A default policy may sanitise what it is handed: one that drops a comment would drop the marks of a template too. */
 function mayWriteMarkup(): boolean {
-  if (htmlPolicy()) return true;
   try {
     const template = document.createElement('template');
-    template.innerHTML = '<!---->';
+    template.innerHTML = trustedHtml('<!---->');
     return template.content.hasChildNodes();
   } catch {
     return false;

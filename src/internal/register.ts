@@ -9,8 +9,9 @@ export interface ElementClass extends CustomElementConstructor {
   readonly tagName: string;
 }
 
-const PREFIX = /^[a-z][a-z\d]*(-[a-z\d]+)*$/;
-const taken: string[] = [];
+/** The names that this copy has defined. */
+export const defined: string[] = [];
+const refused: string[] = [];
 let able: boolean | undefined;
 
 /**
@@ -19,38 +20,22 @@ let able: boolean | undefined;
  */
 export function register(elementClass: ElementClass): void {
   if (typeof customElements === 'undefined' || !(able ??= canRun())) return;
-  const name = prefixed(elementClass.tagName);
+  const prefix = settings.prefix?.trim().toLowerCase();
+  const name = prefix ? `${prefix}-${elementClass.tagName}` : elementClass.tagName;
   const first = customElements.get(name);
   if (first === elementClass) return;
-  if (first) return leave(name);
   try {
     brand(elementClass);
     customElements.define(name, elementClass);
+    defined.push(name);
   } catch (error) {
-    warnOnce(`<${name}> could not be defined: ${String(error)}`);
+    const holder = first && brandOf(first.prototype as object);
+    refused.push(`<${name}>: ${holder ? `news-elements ${holder.version} has it` : String(error)}`);
+    if (refused.length === 1) queueMicrotask(tell);
   }
 }
 
-function prefixed(tag: string): string {
-  const prefix = settings.prefix?.trim().toLowerCase();
-  if (!prefix) return tag;
-  if (PREFIX.test(prefix)) return `${prefix}-${tag}`;
-  warnOnce(`The prefix “${prefix}” is left out: it takes letters and digits, with single hyphens between them.`);
-  return tag;
-}
-
-function leave(name: string): void {
-  if (taken.push(name) > 1) return;
-  queueMicrotask(() => {
-    const names = taken.splice(0).map((tag) => `<${tag}>${holder(tag)}`);
-    warnOnce(
-      `Already defined, and left as they are: ${names.join(', ')}. This is version ${VERSION}: load one copy, choose ` +
-        'its elements with ?only=, or give it names of its own with ?prefix=.',
-    );
-  });
-}
-
-function holder(name: string): string {
-  const ours = brandOf(customElements.get(name)?.prototype as object);
-  return ours ? ` (news-elements ${ours.version})` : '';
-}
+const tell = (): void =>
+  warnOnce(
+    `Version ${VERSION} leaves out what cannot be defined; load one copy, with ?only= or ?prefix=.\n${refused.splice(0).join('\n')}`,
+  );

@@ -8,7 +8,7 @@ const PREFIX = 'news-elements:';
 function attempt<T>(kind: StorageKind, act: (storage: Storage) => T): T | undefined {
   if (settings.store === false) return undefined;
   try {
-    return act(kind === 'local' ? localStorage : sessionStorage);
+    return act(globalThis[`${kind}Storage`]);
   } catch {
     return undefined;
   }
@@ -19,7 +19,7 @@ function attempt<T>(kind: StorageKind, act: (storage: Storage) => T): T | undefi
  * @returns nothing where there is none, it is no JSON, or storing is off or refused.
  */
 export const readStored = (kind: StorageKind, key: string): unknown =>
-  attempt(kind, (storage): unknown => JSON.parse(storage.getItem(PREFIX + key) ?? 'null')) ?? undefined;
+  attempt(kind, (storage): unknown => JSON.parse(storage.getItem(PREFIX + key) ?? ''));
 
 /** Stores a JSON value; where that is off, refused or full, nothing happens. */
 export function writeStored(kind: StorageKind, key: string, value: unknown): void {

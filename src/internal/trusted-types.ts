@@ -4,10 +4,8 @@ interface HtmlPolicy {
   createHTML(text: string): string;
 }
 
-declare const trustedTypes: {createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy} | undefined;
-
-let policy: HtmlPolicy | undefined;
-let asked = false;
+const page = globalThis as {trustedTypes?: {createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy}};
+let policy: HtmlPolicy | false | undefined;
 
 /**
  * The library's one policy, made at its first use. It passes text through: what it guards is what this library hands to
@@ -15,15 +13,13 @@ let asked = false;
  * @returns nothing where the browser has no Trusted Types or the page refuses the policy.
  */
 export function htmlPolicy(): HtmlPolicy | undefined {
-  if (!asked) {
-    asked = true;
-    try {
-      if (typeof trustedTypes !== 'undefined') policy = trustedTypes.createPolicy('news-elements', {createHTML: (text) => text});
-    } catch {
-      warnOnce("The page's Content-Security-Policy refuses the Trusted Types policy: add `trusted-types news-elements`.");
-    }
+  try {
+    policy ??= page.trustedTypes?.createPolicy('news-elements', {createHTML: (text) => text}) ?? false;
+  } catch {
+    policy = false;
+    warnOnce("The page's CSP refuses the policy: add `trusted-types news-elements`.");
   }
-  return policy;
+  return policy || undefined;
 }
 
 /** Text as the type that this page's parsers accept. */

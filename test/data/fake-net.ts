@@ -22,9 +22,11 @@ type Reply = (call: Call) => Response | Promise<Response>;
 interface Timer {
   due: number;
   ring: () => void;
+  /** Of a signal: the browser forgets it with the request. */
+  isLimit?: boolean;
 }
 
-const real = {fetch, setTimeout, clearTimeout, now: Date.now, random: Math.random};
+const real = {timeout: AbortSignal.timeout, fetch, setTimeout, clearTimeout, now: Date.now, random: Math.random};
 let addresses = 0;
 
 /** An address that no other test has asked: the client remembers. */
@@ -47,11 +49,20 @@ export function fakeNet(reply: Reply): FakeNet {
     return id;
   }) as unknown as typeof setTimeout;
   globalThis.clearTimeout = ((timer: number) => timers.delete(timer)) as unknown as typeof clearTimeout;
+  AbortSignal.timeout = (ms) => {
+    const limit = new AbortController();
+    timers.set((id += 1), {due: now + ms, ring: () => limit.abort(), isLimit: true});
+    return limit.signal;
+  };
   Date.now = () => now;
 
   const net: FakeNet = {
     calls,
-    pending: () => [...timers.values()].map(({due}) => due - now).sort((a, b) => a - b),
+    pending: () =>
+      [...timers.values()]
+        .filter(({isLimit}) => !isLimit)
+        .map(({due}) => due - now)
+        .sort((a, b) => a - b),
     async settle() {
       for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => real.setTimeout.call(globalThis, resolve, 0));
     },
@@ -69,6 +80,7 @@ export function fakeNet(reply: Reply): FakeNet {
     restore() {
       Object.assign(globalThis, {fetch: real.fetch, setTimeout: real.setTimeout, clearTimeout: real.clearTimeout});
       Date.now = real.now;
+      AbortSignal.timeout = real.timeout;
       Math.random = real.random;
       setOnline();
     },

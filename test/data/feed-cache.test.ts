@@ -74,20 +74,20 @@ describe('feed cache', () => {
     expect(articles[0]).to.deep.equal(article());
   });
 
-  it('stores the ten feeds that came last', async () => {
+  it('stores the ten feeds that came last, the newest first', async () => {
     const names = Array.from({length: 12}, newKey);
     for (const key of names) {
       keepFeed(key, feed(), true);
       await idle();
     }
-    expect(stored().map(([name]) => name)).to.deep.equal(names.slice(2));
+    expect(stored().map(([name]) => name)).to.deep.equal(names.slice(2).reverse());
   });
 
   it('stores at most 200 kB, as bytes', async () => {
     const names = Array.from({length: 5}, newKey);
     for (const key of names) keepFeed(key, feed({articles: [article({summary: 'Հ'.repeat(25_000)})]}), true);
     await idle();
-    expect(stored().map(([name]) => name)).to.deep.equal(names.slice(2));
+    expect(stored().map(([name]) => name)).to.deep.equal(names.slice(2).reverse());
   });
 
   it('passes over a feed that is too large by itself', async () => {

@@ -37,7 +37,7 @@ describe('filterArticles', () => {
   });
 
   it('leaves out by id', () =>
-    expect(ids({exclude: '1, 2'})).to.deep.equal(['https://news.test/?p=3', 'tag:news.test,2026:4']));
+    expect(ids({exclude: '1  2'})).to.deep.equal(['https://news.test/?p=3', 'tag:news.test,2026:4']));
 
   it('leaves out by an id with a comma', () => expect(ids({exclude: '1 tag:news.test,2026:4'})).to.have.length(2));
 

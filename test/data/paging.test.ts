@@ -107,12 +107,4 @@ describe('Pager', () => {
     await net.advance(0);
     expect(ids(await pager.next(signal))).to.deep.equal(['2']);
   });
-
-  it('answers two clicks with one page', async () => {
-    net = fakeNet(() => jsonFeedWith({next_url: newAddress()}, '2'));
-    const pager = new Pager(feed(newAddress(), '1'), newAddress(), 'auto');
-    const [one, two] = await Promise.all([pager.next(signal), pager.next(signal)]);
-    expect(one).to.equal(two);
-    expect(pager.hasNext).to.equal(true);
-  });
 });

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {retryAfterMs, retrying, TryError} from '../../src/data/retry.js';
+import {FeedError} from '../../src/data/feed-error.js';
+import {retryAfterMs, retrying} from '../../src/data/retry.js';
 import {fakeNet, status, type FakeNet} from './fake-net.js';
 
 describe('retryAfterMs', () => {
@@ -19,8 +20,8 @@ describe('retryAfterMs', () => {
 describe('retrying', () => {
   let net: FakeNet;
   const {signal} = new AbortController();
-  const passing = (retryAfter = 0): TryError =>
-    new TryError('network', 'down', 'https://a.test/', undefined, retryAfter);
+  const passing = (retryAfter = 0): FeedError =>
+    new FeedError('network', 'down', 'https://a.test/', undefined, retryAfter);
 
   beforeEach(() => {
     net = fakeNet(() => status(500));
@@ -34,7 +35,7 @@ describe('retrying', () => {
       throw passing();
     }, signal).catch((error: unknown) => error);
     await net.advance(60_000);
-    expect(await end).to.be.instanceOf(TryError);
+    expect(await end).to.be.instanceOf(FeedError);
     expect(tries).to.equal(3);
   });
 
@@ -42,7 +43,7 @@ describe('retrying', () => {
     let tries = 0;
     const end = retrying(async () => {
       tries += 1;
-      throw new TryError('cors', 'forbidden', 'https://a.test/');
+      throw new FeedError('cors', 'forbidden', 'https://a.test/');
     }, signal).catch((error: unknown) => error);
     await net.advance(60_000);
     expect(await end).to.have.property('code', 'cors');
@@ -75,7 +76,7 @@ describe('retrying', () => {
     const end = retrying(() => Promise.reject(passing(31_000)), signal).catch((error: unknown) => error);
     await net.settle();
     expect(net.pending()).to.deep.equal([]);
-    expect(await end).to.be.instanceOf(TryError);
+    expect(await end).to.be.instanceOf(FeedError);
   });
 
   it('does not sleep on when nobody waits for it', async () => {

@@ -47,12 +47,12 @@ for (const engine of engines)
       await visitor.close();
     });
 
-    it('defines those named in ?only= alone, and warns once of names that are not there', async () => {
-      const visitor = await open(list + origins.tag('?only=news-list,%20news-lists,weather-box'));
+    it('defines those named in ?only= alone, and warns once of one that is not there', async () => {
+      const visitor = await open(list + origins.tag('?only=news-list,%20news-lists'));
       await visitor.until(allReady, 'news-list');
       assert.deepEqual(await visitor.run(defined, TAGS), ['news-list']);
       assert.equal(warnings(visitor).length, 1);
-      assert.match(warnings(visitor)[0], /news-lists, weather-box/);
+      assert.match(warnings(visitor)[0], /news-lists/);
       await visitor.close();
     });
 

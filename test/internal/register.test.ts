@@ -51,13 +51,13 @@ describe('register', () => {
     for (const tag of tags) register(anElement(tag));
     const said = await warnings(() => tags.forEach((tag) => register(anElement(tag))));
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('<test-twice-a> (news-elements source), <test-twice-b> (news-elements source)');
+    for (const tag of tags) expect(said[0]).to.contain(`<${tag}>: news-elements source has it`);
   });
 
   it('does not take the page’s own element for one of ours', async () => {
     customElements.define('test-own', class extends HTMLElement {});
     const said = await warnings(() => register(anElement('test-own')));
-    expect(said[0]).to.contain('<test-own>.').and.not.contain('<test-own> (');
+    expect(said[0]).to.contain('<test-own>: NotSupportedError');
   });
 
   it('puts the prefix of the settings before the name', () => {
@@ -68,21 +68,20 @@ describe('register', () => {
     expect(customElements.get(element.tagName)).to.equal(undefined);
   });
 
-  for (const prefix of ['1st', 'a_b', 'a--b', '-a', 'a-', 'имя', 'a b'])
-    it(`leaves out the prefix “${prefix}” and says so`, async () => {
-      configure({prefix});
-      const element = anElement();
-      const said = await warnings(() => register(element));
-      expect(customElements.get(element.tagName)).to.equal(element);
-      expect(said[0]).to.contain(`“${prefix}”`);
-    });
+  it('defines nothing under a prefix that makes no name, and says so', async () => {
+    configure({prefix: '1st'});
+    const element = anElement();
+    const said = await warnings(() => register(element));
+    expect(customElements.get(element.tagName)).to.equal(undefined);
+    expect(said[0]).to.contain(`<1st-${element.tagName}>: SyntaxError`);
+  });
 
   it('warns, and does not throw, where the registry refuses a class', async () => {
     const element = anElement();
     register(element);
     configure({prefix: 'second'});
     const said = await warnings(() => register(element));
-    expect(said[0]).to.contain(`<second-${element.tagName}> could not be defined`);
+    expect(said[0]).to.contain(`<second-${element.tagName}>: NotSupportedError`);
   });
 
   it('brands what it defines with the name that has no prefix', () => {
