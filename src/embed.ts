@@ -1,25 +1,24 @@
-import { NewsCard } from "./components/news-card/news-card.js";
-import { NewsList } from "./components/news-list/news-list.js";
-import { NewsSource } from "./components/news-source/news-source.js";
-import { tokens } from "./internal/attributes.js";
-import { register } from "./internal/register.js";
-import { configure } from "./internal/settings.js";
+import {NewsCard} from './components/news-card/news-card.js';
+import {NewsList} from './components/news-list/news-list.js';
+import {NewsSource} from './components/news-source/news-source.js';
+import {tokens} from './internal/attributes.js';
+import {register} from './internal/register.js';
+import {configure} from './internal/settings.js';
 
 /** Sources first, so that a list finds a working one. */
 const elements = [NewsSource, NewsCard, NewsList];
 const options = new URL(import.meta.url).searchParams;
-const only = options.get("only")?.trim();
+const only = options.get('only')?.trim();
 const wanted = tokens(
-  "?only",
+  '?only',
   only,
-  elements.map(({ tagName }) => tagName),
+  elements.map(({tagName}) => tagName),
 );
 
 configure({
-  prefix: options.get("prefix") ?? undefined,
-  language: options.get("lang") ?? undefined,
-  store: options.get("store") !== "off",
+  prefix: options.get('prefix') ?? undefined,
+  language: options.get('lang') ?? undefined,
+  store: options.get('store') !== 'off',
 });
 
-for (const element of elements)
-  if (!only || wanted.has(element.tagName)) register(element);
+for (const element of elements) if (!only || wanted.has(element.tagName)) register(element);

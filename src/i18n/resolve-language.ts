@@ -1,5 +1,5 @@
-import { settings } from "../internal/settings.js";
-import { toLocale, type Locale } from "./locale.js";
+import {settings} from '../internal/settings.js';
+import {toLocale, type Locale} from './locale.js';
 
 /**
  * The language that an element speaks: its own `lang`, then the nearest one above it that is supported, through shadow
@@ -7,10 +7,10 @@ import { toLocale, type Locale } from "./locale.js";
  */
 export function resolveLanguage(element: Element): Locale {
   for (let node: Node | undefined = element; node; node = above(node)) {
-    const locale = toLocale((node as Partial<Element>).getAttribute?.("lang"));
+    const locale = toLocale((node as Partial<Element>).getAttribute?.('lang'));
     if (locale) return locale;
   }
-  return toLocale(settings.language) ?? "en";
+  return toLocale(settings.language) ?? 'en';
 }
 
 const listeners = new Set<() => void>();
@@ -22,20 +22,11 @@ let observer: MutationObserver | undefined;
  * watches anew.
  * @returns what stops it.
  */
-export function watchLanguage(
-  element: Element,
-  changed: () => void,
-): () => void {
-  observer ??= new MutationObserver(() =>
-    listeners.forEach((listener) => listener()),
-  );
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
   listeners.add(changed);
-  for (
-    let root: Node | undefined = element.getRootNode();
-    root;
-    root = above(root)?.getRootNode()
-  ) {
-    observer.observe(root, { attributeFilter: ["lang"], subtree: true });
+  for (let root: Node | undefined = element.getRootNode(); root; root = above(root)?.getRootNode()) {
+    observer.observe(root, {attributeFilter: ['lang'], subtree: true});
   }
   return () => {
     listeners.delete(changed);
@@ -43,5 +34,4 @@ export function watchLanguage(
   };
 }
 
-const above = (node: Node): Node | undefined =>
-  node.parentNode ?? (node as Partial<ShadowRoot>).host;
+const above = (node: Node): Node | undefined => node.parentNode ?? (node as Partial<ShadowRoot>).host;
