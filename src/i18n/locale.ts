@@ -1,12 +1,12 @@
 /** Names of the three translations. `arm` is what people call the Armenian one; its valid tag is `hy`. */
 export type Locale = 'en' | 'ru' | 'arm';
 
-const NAMES: Record<string, Locale> = {en: 'en', ru: 'ru', hy: 'arm', arm: 'arm', hye: 'arm'};
+const LOCALES: readonly Locale[] = ['en', 'ru', 'arm'];
 
 /** The translation for a language tag, whatever its case and region; nothing where there is none. */
 export function toLocale(tag: string | null | undefined): Locale | undefined {
-  const language = tag?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
-  return Object.hasOwn(NAMES, language) ? NAMES[language] : undefined;
+  const language = tag?.trim().toLowerCase().split(/[-_]/)[0]?.replace(/^hye?$/, 'arm');
+  return LOCALES.find((locale) => locale === language);
 }
 
 /** The valid tag, for `lang` attributes and `Intl`. */

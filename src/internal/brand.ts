@@ -9,13 +9,12 @@ export interface Brand {
 
 const KEY = Symbol.for('news-elements');
 
+type Branded = object & {[KEY]?: Brand};
+
 /** Marks a class as ours, for every copy of the library on the page. */
-export function brand(elementClass: {readonly tagName: string; readonly prototype: object}): void {
-  const value: Brand = {tag: elementClass.tagName, version: VERSION};
-  Object.defineProperty(elementClass.prototype, KEY, {value, configurable: true});
+export function brand({tagName, prototype}: {readonly tagName: string; readonly prototype: Branded}): void {
+  prototype[KEY] = {tag: tagName, version: VERSION};
 }
 
 /** What an element of this library is, whichever copy, version or prefix defined it; nothing for any other element. */
-export function brandOf(element: object): Brand | undefined {
-  return (element as {[KEY]?: Brand})[KEY];
-}
+export const brandOf = (element: Branded): Brand | undefined => element[KEY];

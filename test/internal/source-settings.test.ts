@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {NewsSource} from '../../src/components/news-source/news-source.js';
 import {brand} from '../../src/internal/brand.js';
 import {nearestSource} from '../../src/internal/source-settings.js';
 import {show} from '../support/elements.js';
@@ -15,6 +16,12 @@ describe('the nearest source', () => {
   it('is found by its brand, whoever defined it', () => {
     const holder = show('<test-other-source src="a"><p><b></b></p></test-other-source>');
     expect(nearestSource(holder.querySelector('b')!)).to.deep.equal({src: 'a'});
+  });
+
+  it('is found where the page defined the class by itself', () => {
+    customElements.define('test-own-source', class extends NewsSource {});
+    const holder = show('<test-own-source src="a"><b></b></test-own-source>');
+    expect(nearestSource(holder.querySelector('b')!)?.src).to.equal('a');
   });
 
   it('is the innermost', () => {

@@ -1,5 +1,6 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {brand} from '../../internal/brand.js';
 import {text} from '../../internal/attributes.js';
 import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings.js';
 
@@ -10,6 +11,10 @@ import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings
  */
 export class NewsSource extends LitElement {
   static readonly tagName = 'news-source';
+  // Known to widgets under any name, also where a page defines the class by itself.
+  static {
+    brand(this);
+  }
   static override styles = css`
     :host {
       display: contents !important;
