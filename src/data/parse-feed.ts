@@ -1,29 +1,34 @@
+import {safeResource} from '../internal/safe-url.js';
 import type {Feed} from './article.js';
 import {decode} from './charset.js';
 import type {Reader, Source} from './draft.js';
 import {FeedError} from './feed-error.js';
 import {readJsonFeed} from './formats/json-feed.js';
+import {readJsonLd} from './formats/json-ld.js';
 import {readWordPress} from './formats/wordpress.js';
 import {readAtom, readRss} from './formats/xml-feed.js';
+import {parseJson} from './json.js';
+import {parseHtml} from './text.js';
 import {parseXml} from './xml.js';
 
 export type FeedFormat = 'auto' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'json-ld';
 
 /** A format is added by a line here: each reader says itself whether a body is its own. */
-const READERS: Partial<Record<FeedFormat, Reader>> = {
+const READERS: {[Format in Exclude<FeedFormat, 'auto'>]: Reader} = {
   'json-feed': readJsonFeed,
   wordpress: readWordPress,
   rss: readRss,
   atom: readAtom,
+  'json-ld': readJsonLd,
 };
 
-function parseJson(text: string): unknown {
-  try {
-    // A broken server may have put a warning before it.
-    return JSON.parse(text.slice(Math.max(0, text.search(/\[\s*[\]{]|\{\s*["}]/))));
-  } catch {
-    return undefined;
-  }
+const PROLOG = /^(?:[^<]+|<!--[^]*?-->|<\?[^]*?\?>)*/;
+const FEED_LINK = 'link[rel~=alternate]:is([type*="rss+"],[type*="atom+"],[type*="feed+"])';
+
+/** What a web page lacks, and where else its stories may be. */
+function noStories(page: HTMLElement, base: string): string {
+  const feed = safeResource(page.querySelector(FEED_LINK)?.getAttribute('href'), base);
+  return `a web page without stories in JSON-LD: ${feed ? `ask its feed, ${feed}` : 'give the address of a feed'}`;
 }
 
 /**
@@ -36,9 +41,14 @@ export function parseFeed(bytes: Uint8Array, source: Source & {format?: FeedForm
   try {
     const text = decode(bytes, header?.('content-type') ?? undefined);
     if (!text.trim()) reason = 'empty';
-    else if (/<html[\s>]/i.test(text)) reason = 'a web page: its <link rel="alternate"> may name the feed';
     else if (format !== 'auto') reason = `not what format="${format}" says`;
-    const parsers = /[<[{]/.exec(text)?.[0] === '<' ? [parseXml, parseJson] : [parseJson, parseXml];
+    const page = /^<(?:!doctype )?html/i.test(text.replace(PROLOG, '')) ? parseHtml(text) : undefined;
+    if (page) reason = noStories(page, url);
+    const parsers = page
+      ? [() => page]
+      : /[<[{]/.exec(text)?.[0] === '<'
+        ? [parseXml, parseJson]
+        : [parseJson, parseXml];
     for (const parse of parsers) {
       const body = parse(text);
       for (const [name, read] of Object.entries(READERS)) {

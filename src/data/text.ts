@@ -6,6 +6,12 @@ export const parseHtml = (html: string): HTMLElement =>
 
 export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** Plain text as HTML: an empty line parts paragraphs. */
+export const paragraphs = (plain: string): string =>
+  `<p>${escapeHtml(plain)
+    .replace(/\n\s*\n/g, '</p><p>')
+    .replace(/\n/g, '<br>')}</p>`;
+
 export const oneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 const UNREAD = 'script,style,noscript,iframe,figcaption,.more-link,.screen-reader-text';

@@ -1,13 +1,7 @@
 import {safeResource} from '../../internal/safe-url.js';
 import {completeFeed, type Draft, type Reader} from '../draft.js';
-import {escapeHtml, untangle} from '../text.js';
+import {escapeHtml, paragraphs, untangle} from '../text.js';
 import {list, record, text} from '../values.js';
-
-/** Plain text as HTML: an empty line parts paragraphs. */
-const paragraphs = (plain: string): string =>
-  `<p>${escapeHtml(plain)
-    .replace(/\n\s*\n/g, '</p><p>')
-    .replace(/\n/g, '<br>')}</p>`;
 
 /** JSON Feed 1.1 says `authors`, 1.0 says `author`. */
 const authorsOf = ({authors, author}: Record<string, unknown>): unknown[] =>
