@@ -1,5 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {fileURLToPath} from 'node:url';
 import {countReporter} from './scripts/lib/count-reporter.mjs';
 import {launcherFor} from './scripts/lib/launchers.mjs';
@@ -18,6 +19,7 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     viewportCommand(),
+    a11ySnapshotPlugin(),
     feedServerPlugin(),
   ],
   // Side by side, axe runs past the time limit and a page in the background has no focus.

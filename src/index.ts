@@ -1,10 +1,14 @@
+export {LanguageSwitch} from './components/language-switch/language-switch.js';
 export {NewsCard} from './components/news-card/news-card.js';
 export {NewsList} from './components/news-list/news-list.js';
 export {NewsSource} from './components/news-source/news-source.js';
+export {TextSize} from './components/text-size/text-size.js';
 export {NewsErrorEvent} from './events/news-error-event.js';
+export {NewsLanguageChangeEvent} from './events/news-language-change-event.js';
 export {NewsLoadEvent} from './events/news-load-event.js';
 export {NewsMoreEvent} from './events/news-more-event.js';
 export {NewsOpenEvent} from './events/news-open-event.js';
+export {NewsTextSizeChangeEvent} from './events/news-text-size-change-event.js';
 export {NewsViewEvent} from './events/news-view-event.js';
 export {FeedError, type FeedErrorCode} from './data/feed-error.js';
 export type {FeedState} from './controllers/feed-controller.js';

@@ -1,37 +1,36 @@
+import {above, climb} from '../internal/climb.js';
+import {choice, watchChoices} from '../internal/page-state.js';
 import {settings} from '../internal/settings.js';
 import {toLocale, type Locale} from './locale.js';
 
 /**
- * The language that an element speaks: its own `lang`, then the nearest one above it that is supported, through shadow
- * hosts, then the page's default, then English.
+ * The language that an element speaks: its own `lang`, then what the reader has chosen in a `language-switch`, then the
+ * nearest one above it that is supported, through shadow hosts, then the page's default, then English.
  */
-export function resolveLanguage(element: Element): Locale {
-  for (let node: Node | undefined = element; node; node = above(node)) {
-    const locale = toLocale((node as Partial<Element>).getAttribute?.('lang'));
-    if (locale) return locale;
-  }
-  return toLocale(settings.language) ?? 'en';
-}
+export const resolveLanguage = (element: Element): Locale =>
+  localeOf(element) ?? toLocale(choice('language')) ?? climb(element, localeOf) ?? toLocale(settings.language) ?? 'en';
+
+const localeOf = (node: Node): Locale | undefined => toLocale((node as Partial<Element>).getAttribute?.('lang'));
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls `changed` when a `lang` changes in the element's document or in a shadow root around it, or around any other
- * that is watched: one observer serves all. A move is not seen: the element is disconnected and connected by it, and
- * watches anew.
+ * Calls `changed` when the reader chooses a language, or a `lang` changes in the element's document or in a shadow root
+ * around it, or around any other that is watched: one observer serves all. A move is not seen: the element is
+ * disconnected and connected by it, and watches anew.
  * @returns what stops it.
  */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
   listeners.add(changed);
+  const stop = watchChoices(changed);
   for (let root: Node | undefined = element.getRootNode(); root; root = above(root)?.getRootNode()) {
     observer.observe(root, {attributeFilter: ['lang'], subtree: true});
   }
   return () => {
+    stop();
     listeners.delete(changed);
     if (!listeners.size) observer?.disconnect();
   };
 }
-
-const above = (node: Node): Node | undefined => node.parentNode ?? (node as Partial<ShadowRoot>).host;

@@ -1,0 +1,4 @@
+import {register} from '../../internal/register.js';
+import {LanguageSwitch} from './language-switch.js';
+
+register(LanguageSwitch);

@@ -1,0 +1,42 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .base {
+    gap: 0 1em;
+  }
+
+  button,
+  ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2em;
+    padding: 0;
+    font: inherit;
+    color: var(--_muted);
+    background: none;
+    border: 0;
+    cursor: pointer;
+    text-decoration: none;
+  }
+
+  button:hover,
+  ::slotted(a:hover) {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+
+  [aria-current],
+  ::slotted([aria-current]) {
+    color: inherit;
+    text-decoration: underline 2px;
+    text-underline-offset: 0.3em;
+  }
+
+  @media (pointer: coarse) {
+    button,
+    ::slotted(a) {
+      min-block-size: 40px;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .base {
+    flex-wrap: nowrap;
+  }
+
+  .button {
+    min-inline-size: 2.75em;
+    padding: 0;
+    font-weight: 400;
+    line-height: 1;
+  }
+
+  .button + .button {
+    margin-inline-start: -1px;
+  }
+
+  .smaller {
+    font-size: 0.8125em;
+  }
+`;

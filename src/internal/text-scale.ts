@@ -1,0 +1,29 @@
+import {brandOf} from './brand.js';
+import {climb} from './climb.js';
+import {ours} from './ours.js';
+import {warnOnce} from './warn.js';
+
+const isArticle = (node: Element): boolean => brandOf(node)?.tag === 'news-article';
+
+/** The article around a control, else the one that has the nearest ancestor in common with it. */
+const nearestArticle = (element: Element): Element | undefined =>
+  climb(element, (node) =>
+    isArticle(node as Element) ? (node as Element) : [...(node as ParentNode).querySelectorAll('*')].find(isArticle),
+  );
+
+/**
+ * Sets the text size by a style sheet of its own: nothing is written on an element, and what is added later has it too.
+ * A control does not grow itself: its buttons stay under the pointer.
+ * @returns what takes it away.
+ */
+export function scaleText(control: Element, scale: number, target: string | undefined): () => void {
+  const article = target ? undefined : nearestArticle(control)?.shadowRoot;
+  const roots = new Set(article ? [article] : [document, control.getRootNode() as Document | ShadowRoot]);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${article ? ':host' : (target ?? ours(/text-size$/))}{--news-text-scale:${scale}!important}`);
+  if (!sheet.cssRules.length) warnOnce(`target="${target}" is no selector.`);
+  for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  return () => {
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}

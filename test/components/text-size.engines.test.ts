@@ -1,0 +1,34 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {choose} from '../../src/internal/page-state.js';
+import {allInside, inside, render, settled, words} from '../support/elements.js';
+
+const focused = (element: Element): string => words(element.shadowRoot!.activeElement);
+
+afterEach(() => choose('textScale', undefined));
+
+describe('<text-size> in each engine', () => {
+  it('goes by Tab from button to button, and steps by Enter and Space', async () => {
+    const [element, card] = [await render('text-size'), await render('news-card', {preview: true})];
+    const size = (): number => parseFloat(getComputedStyle(inside(card, '.base')!).fontSize);
+    const normal = size();
+    allInside(element, 'button')[1]!.focus();
+    await sendKeys({press: 'Tab'});
+    expect(focused(element)).to.equal('A+');
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: ' '});
+    await settled(element);
+    expect(size() / normal).to.be.closeTo(1.3, 0.01);
+  });
+
+  it('keeps the focus on a button that has come to its end', async () => {
+    const element = await render('text-size');
+    const larger = allInside(element, 'button')[2]!;
+    larger.focus();
+    for (let time = 0; time < 5; time++) await sendKeys({press: 'Enter'});
+    await settled(element);
+    expect(larger.ariaDisabled).to.equal('true');
+    expect(focused(element)).to.equal('A+');
+    expect(words(inside(element, '[role=status]'))).to.equal('Text size 150%');
+  });
+});
