@@ -9,8 +9,9 @@ import {tree} from '../support/tree.js';
 
 const STORED = 'news-elements:text-scale';
 
-const button = (element: Element, sign: string): HTMLButtonElement =>
-  allInside<HTMLButtonElement>(element, 'button').find((candidate) => words(candidate) === sign)!;
+const SIGNS: Record<string, string> = {'A−': '.smaller', A: '.normal', 'A+': '.larger'};
+
+const button = (element: Element, sign: string): HTMLButtonElement => inside(element, SIGNS[sign]!)!;
 const status = (element: Element): string => words(inside(element, '[role=status]'));
 const isOff = (element: Element, sign: string): boolean => button(element, sign).ariaDisabled === 'true';
 const scaleOf = (element: Element): string => getComputedStyle(element).getPropertyValue('--news-text-scale');

@@ -1,7 +1,9 @@
 import type {LitElement} from 'lit';
+import {LanguageSwitch} from '../../src/components/language-switch/language-switch.js';
 import {NewsCard} from '../../src/components/news-card/news-card.js';
 import {NewsList} from '../../src/components/news-list/news-list.js';
 import {NewsSource} from '../../src/components/news-source/news-source.js';
+import {TextSize} from '../../src/components/text-size/text-size.js';
 import {article, articles, PICTURE} from '../support/elements.js';
 import type {Article} from '../../src/data/article.js';
 
@@ -12,6 +14,10 @@ export interface Entry {
   filled: Record<string, unknown>;
   /** Whether it stands in the page, rather than being a frame of other elements. */
   box: boolean;
+  /** Whether it is as wide as its content, and stands in a line of text. */
+  inline?: boolean;
+  /** Whether what it shows is better than its children from the start. */
+  complete?: boolean;
   /** Attributes with which it asks a feed at once; nothing for an element that shows no feed. */
   fetching?: Record<string, string>;
   /** Attributes that take a list of known words. */
@@ -46,4 +52,6 @@ export const ELEMENTS: readonly Entry[] = [
     tokens: ['hide'],
   },
   {elementClass: NewsSource, filled: {name: 'The Meridian'}, box: false},
+  {elementClass: TextSize, filled: {}, box: true, inline: true, complete: true},
+  {elementClass: LanguageSwitch, filled: {languages: 'en ru arm'}, box: true, inline: true},
 ];

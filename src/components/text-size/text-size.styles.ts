@@ -16,7 +16,17 @@ export const styles = css`
     margin-inline-start: -1px;
   }
 
-  .smaller {
+  .normal::before {
+    content: 'A';
+  }
+
+  .smaller::before {
+    content: 'A−';
     font-size: 0.8125em;
+  }
+
+  .larger::before {
+    content: 'A+';
+    font-size: 1.1875em;
   }
 `;

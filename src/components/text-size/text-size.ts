@@ -22,7 +22,6 @@ const NORMAL = 1;
  *
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
- * @slot - Shown until the script has come.
  * @fires {NewsTextSizeChangeEvent} news-text-size-change - The reader asks for another size. Cancelable.
  * @csspart button - One of the three buttons.
  */
@@ -67,17 +66,17 @@ export class TextSize extends LitElement {
       lang=${lang}
     >
       ${this.#renderButton(
-        'A−',
+        'smaller',
         msg('Smaller text', {id: 'text-smaller', desc: 'Button A−, for screen readers'}),
         steps.findLast((step) => step < this.#scale),
       )}
       ${this.#renderButton(
-        'A',
+        'normal',
         msg('Normal text size', {id: 'text-normal', desc: 'Button A, for screen readers: undoes A− and A+'}),
         this.#scale === NORMAL ? undefined : NORMAL,
       )}
       ${this.#renderButton(
-        'A+',
+        'larger',
         msg('Larger text', {id: 'text-larger', desc: 'Button A+, for screen readers'}),
         steps.find((step) => step > this.#scale),
       )}
@@ -91,18 +90,16 @@ export class TextSize extends LitElement {
     </div>`;
   }
 
-  /** A button without a size to go to keeps the focus that it may have. */
-  #renderButton(sign: string, name: string, scale: number | undefined): TemplateResult {
+  /** A button without a size to go to keeps the focus that it may have. Its sign, which the styles draw, is no name. */
+  #renderButton(kind: string, name: string, scale: number | undefined): TemplateResult {
     return html`<button
       type="button"
-      class="button"
+      class="button ${kind}"
       part="button"
       aria-label=${name}
       aria-disabled=${!scale}
       @click=${() => scale && this.#choose(scale)}
-    >
-      ${sign}
-    </button>`;
+    ></button>`;
   }
 
   protected override updated(): void {
