@@ -6,7 +6,6 @@ import {CARD_PADDING} from './geometry.js';
  * must not win: only an important rule on `:host` beats it. Inherited properties are set on `.base`, out of the page's reach.
  *
  * @cssprop [--news-font=inherit] - Font of all text.
- * @cssprop [--news-font-headline=inherit] - Font of headlines and headings.
  * @cssprop [--news-text-scale=1] - Factor on the size of all text, and with it of all space.
  * @cssprop [--news-accent=#e0484f] - Colour of labels; mixed a little with the text's, so that it stays legible on any ground.
  * @cssprop [--news-muted] - Colour of dates, summaries and credits; mixed from the text's if not given.

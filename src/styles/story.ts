@@ -3,7 +3,11 @@ import * as g from './geometry.js';
 
 const n = (value: number) => unsafeCSS(value);
 
-/** One story in every layout; the container is `.base`. Markup: `src/templates/story.ts`. */
+/**
+ * One story in every layout; the container is `.base`. Markup: `src/templates/story.ts`.
+ *
+ * @cssprop [--news-font-headline=inherit] - Font of headlines and headings.
+ */
 export const storyStyles = css`
   .story {
     --_text: ${n(g.TEXT.vertical)}em;

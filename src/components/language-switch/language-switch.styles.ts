@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  :host {
+    vertical-align: baseline;
+  }
+
   .base {
     gap: 0 1em;
   }

@@ -73,12 +73,12 @@ export class LanguageSwitch extends LitElement {
   }
 
   /** Where the texts above become longer or shorter, what the reader looks at stays in its place. */
-  #choose(language: 'en' | 'ru' | 'hy'): void {
+  readonly #choose = (language: 'en' | 'ru' | 'hy'): void => {
     if (choice('language') === language || !this.dispatchEvent(new NewsLanguageChangeEvent(language))) return;
     const {top} = this.getBoundingClientRect();
     choose('language', language);
     requestAnimationFrame(() => scrollBy(0, this.getBoundingClientRect().top - top));
-  }
+  };
 
   /** Marks the edition in which the page is; a mark of the page's own stays. */
   protected override updated(): void {

@@ -115,12 +115,12 @@ export class TextSize extends LitElement {
     return good?.length ? good.sort((a, b) => a - b) : STEPS;
   }
 
-  #choose(scale: number): void {
+  readonly #choose = (scale: number): void => {
     if (!this.dispatchEvent(new NewsTextSizeChangeEvent(scale))) return;
     choose('textScale', scale === NORMAL ? undefined : scale);
     this.#acted = true;
     this.requestUpdate();
-  }
+  };
 
   readonly #follow = (): void => {
     const scale = choice('textScale') ?? NORMAL;
