@@ -2,13 +2,14 @@ import {LanguageSwitch} from './components/language-switch/language-switch.js';
 import {NewsCard} from './components/news-card/news-card.js';
 import {NewsList} from './components/news-list/news-list.js';
 import {NewsSource} from './components/news-source/news-source.js';
+import {ShareBar} from './components/share-bar/share-bar.js';
 import {TextSize} from './components/text-size/text-size.js';
 import {tokens} from './internal/attributes.js';
 import {register} from './internal/register.js';
 import {configure} from './internal/settings.js';
 
 /** Sources first, so that a list finds a working one. */
-const elements = [NewsSource, NewsCard, NewsList, TextSize, LanguageSwitch];
+const elements = [NewsSource, NewsCard, NewsList, TextSize, LanguageSwitch, ShareBar];
 const options = new URL(import.meta.url).searchParams;
 const only = options.get('only')?.trim();
 const wanted = tokens(

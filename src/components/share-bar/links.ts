@@ -1,0 +1,35 @@
+import {NETWORKS, type Network, type NetworkId} from '../../data/networks.js';
+import {fillAddress, isShareTemplate} from '../../data/share-address.js';
+import {tokens} from '../../internal/attributes.js';
+import {safeLink} from '../../internal/safe-url.js';
+
+/** A link of the bar; one of the page's own has no mark. */
+export interface Link extends Network {
+  readonly id: string;
+  readonly mark?: NetworkId;
+}
+
+export interface SharedStory {
+  url: string;
+  headline: string;
+}
+
+const IDS = Object.keys(NETWORKS) as NetworkId[];
+
+/** The networks that are named, in that order, with the story put into their addresses. */
+export function networkLinks(names: string, story: SharedStory): Link[] {
+  return [...tokens('networks', names, IDS)].map((id) => {
+    const network: Network = NETWORKS[id];
+    return {...network, id, mark: id, address: fillAddress(network.address, story)};
+  });
+}
+
+/** Networks of the page's own: its links with a place for the story's address. */
+export function ownLinks(host: Element, story: SharedStory): Link[] {
+  return [...host.querySelectorAll('a')].flatMap((anchor) => {
+    const template = anchor.getAttribute('href') ?? '';
+    const name = anchor.textContent.trim();
+    const address = isShareTemplate(template) && safeLink(fillAddress(template, story), document.baseURI);
+    return address && name ? [{id: name, name, address}] : [];
+  });
+}

@@ -1,0 +1,128 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .base {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1em;
+  }
+
+  /* What is said stands where the lead-in stands, so that nothing moves. */
+  .lead {
+    display: grid;
+    margin: 0;
+    font-size: 0.875em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+
+  .lead > * {
+    grid-area: 1 / 1;
+  }
+
+  .held {
+    visibility: hidden;
+  }
+
+  .bare #lead,
+  [hidden] {
+    display: none !important;
+  }
+
+  /* The first icon stands at the edge of the text. */
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    margin-inline: -0.5em;
+    padding: 0;
+    font-size: 0.875em;
+    list-style: none;
+  }
+
+  #rest {
+    flex-basis: 100%;
+  }
+
+  a,
+  button {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-inline-size: 2.25em;
+    min-block-size: 2.5em;
+    padding: 0 0.5em;
+    font: inherit;
+    line-height: 1.2;
+    color: inherit;
+    text-decoration: none;
+    background: none;
+    border: 0;
+    border-radius: var(--news-radius);
+    cursor: pointer;
+  }
+
+  a:hover,
+  button:hover {
+    background: var(--_tint);
+  }
+
+  input {
+    flex-basis: 100%;
+    min-inline-size: 0;
+    padding: 0.4em 0.6em;
+    font: inherit;
+    font-size: max(0.875em, 16px);
+    color: inherit;
+    background: none;
+    border: 1px solid color-mix(in oklab, currentColor 62%, transparent);
+    border-radius: var(--news-radius);
+  }
+
+  [aria-expanded='true'] > svg {
+    rotate: 180deg;
+  }
+
+  .icons .name {
+    display: none;
+  }
+
+  @container (inline-size < 58em) {
+    ul:not(#rest) a .name {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 30em) {
+    .name {
+      display: none;
+    }
+
+    #rest .name {
+      display: block;
+    }
+  }
+
+  @media (pointer: fine) {
+    .touch {
+      display: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    a,
+    button {
+      min-inline-size: 40px;
+      min-block-size: 40px;
+    }
+  }
+
+  @media print {
+    .base {
+      display: none;
+    }
+  }
+`;

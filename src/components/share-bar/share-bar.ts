@@ -1,0 +1,280 @@
+import {str} from '@lit/localize';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {shareableAddress} from '../../data/share-address.js';
+import {NewsShareEvent} from '../../events/news-share-event.js';
+import {oneOf, text} from '../../internal/attributes.js';
+import {pageAddress, pageHeadline} from '../../internal/page-story.js';
+import {safeResource} from '../../internal/safe-url.js';
+import {nearestSource} from '../../internal/source-settings.js';
+import {hostStyles} from '../../styles/host.js';
+import {iconStyles} from '../../styles/icon.js';
+import {icon, type IconName} from '../../templates/icon.js';
+import {networkLinks, ownLinks, type Link, type SharedStory} from './links.js';
+import {styles} from './share-bar.styles.js';
+
+const LAYOUTS = ['row', 'icons', 'menu'] as const;
+const USUAL = {
+  en: 'x facebook whatsapp linkedin reddit',
+  ru: 'telegram facebook vk ok whatsapp viber',
+};
+/** Links of a menu that are seen before it is opened. */
+const FEW = 3;
+const CONFIRMED_MS = 4000;
+
+/**
+ * "Liked the story? Share it": the address to copy, the page to print, and real links to networks. Nobody is asked for
+ * anything before the reader clicks.
+ *
+ * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @slot - Shown until the script has come. A link with `{url}` in its address, and `{headline}` where it takes one,
+ *   stays as a network of the page's own.
+ * @fires {NewsShareEvent} news-share - The reader shares the story, copies its address or prints it. Cancelable.
+ * @csspart lead - The line before the links; what has been done is said in its place.
+ * @csspart link - The link to a network.
+ * @csspart button - Copying, printing, the device's own sheet, and what opens the rest of a menu.
+ * @csspart address - The field with the address, where the browser refuses to copy it.
+ */
+export class ShareBar extends LitElement {
+  static readonly tagName = 'share-bar';
+  static override styles = [hostStyles, iconStyles, styles];
+
+  /** The story's address; the page's canonical one if not given. Fragment and tracking parameters are left out. */
+  @property({converter: text}) href?: string | undefined;
+
+  /** What the story is called; what the page calls itself if not given. */
+  @property({converter: text}) headline?: string | undefined;
+
+  /**
+   * Networks in their order, with spaces between: `x facebook telegram whatsapp vk ok linkedin reddit bluesky threads
+   * mastodon viber email sms`. Without it, those that are usual in the language.
+   */
+  @property({converter: text}) networks?: string | undefined;
+
+  /** Icons with names where there is room, icons alone, or a few links with the rest behind a button. */
+  @property({converter: oneOf('layout', LAYOUTS)}) layout: (typeof LAYOUTS)[number] = 'row';
+
+  readonly #language = new LanguageController(this);
+  #resized: ResizeObserver | undefined;
+  /** Whether copying has just succeeded or failed. */
+  #copied: boolean | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOpen = false;
+  #hasLinks = true;
+  #hasRest = true;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized?.disconnect();
+    clearTimeout(this.#timer);
+    this.#copied = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    this.#observe();
+  }
+
+  protected override render(): TemplateResult {
+    const {lang, msg} = this.#language;
+    const story = this.#story;
+    const names = this.networks ?? USUAL[lang === 'en' ? 'en' : 'ru'];
+    const links = [...networkLinks(names, story), ...ownLinks(this, story)];
+    const few = this.layout === 'menu' ? FEW : links.length;
+    const said = this.#said;
+    return html`<div
+      class="base ${this.layout} ${this.#hasLinks ? '' : 'bare'}"
+      role="group"
+      aria-labelledby="lead"
+      lang=${lang}
+      @pointerenter=${this.#refresh}
+      @focusin=${this.#refresh}
+      @keydown=${this.#onKey}
+    >
+      <p class="lead" part="lead">
+        <span id="lead" class=${said ? 'held' : ''}
+          >${msg('Liked the story? Share it', {id: 'share-lead', desc: 'Before buttons that copy, print and share a story'})}</span
+        >
+        <span role="status">${said}</span>
+      </p>
+      <ul role="list">
+        ${this.#renderButton(
+          this.#copied ? 'done' : 'link',
+          msg('Copy link', {id: 'copy-link', desc: 'Button that copies the address of a story'}),
+          () => void this.#copy(),
+        )}
+        ${this.#renderButton('print', msg('Print', {id: 'print', desc: 'Button that prints a story'}), this.#print)}
+        ${canShare(story) ? this.#renderButton('native', msg('Share…', {id: 'share-native', desc: 'Button that opens the device’s own list of apps to share with'}), this.#share) : nothing}
+        ${links.slice(0, few).map(this.#renderLink)}
+        ${few < links.length && this.#hasRest ? this.#renderMore() : nothing}
+      </ul>
+      <ul role="list" id="rest" ?hidden=${!this.#isOpen}>
+        ${links.slice(few).map(this.#renderLink)}
+      </ul>
+      ${
+        this.#copied === false
+          ? html`<input readonly part="address" aria-label=${said} .value=${story.url} />`
+          : nothing
+      }
+      <slot hidden @slotchange=${this.#refresh}></slot>
+    </div>`;
+  }
+
+  #renderButton(sign: IconName, name: string, act: () => void): TemplateResult {
+    return html`<li>
+      <button type="button" part="button" aria-label=${name} title=${name} @click=${act}>
+        ${icon(sign, 'sign')}<span class="name">${name}</span>
+      </button>
+    </li>`;
+  }
+
+  readonly #renderLink = ({id, mark, name, address, touch}: Link): TemplateResult => {
+    const {msg} = this.#language;
+    const isTab = address.startsWith('http');
+    const isSign = mark === 'email' || mark === 'sms';
+    const shown =
+      mark === 'email' ? msg('Email', {id: 'share-email', desc: 'Link that sends a story by e-mail'}) : name;
+    const label = isSign ? shown : this.#label(name, isTab);
+    return html`<li>
+      <a
+        part="link"
+        class=${touch ? 'touch' : ''}
+        href=${address}
+        target=${isTab ? '_blank' : nothing}
+        rel="noopener nofollow"
+        aria-label=${label}
+        title=${label}
+        @click=${(event: Event) => this.#tell(id) || event.preventDefault()}
+        >${mark ? icon(mark, isSign ? 'sign' : 'mark') : nothing}<span class=${mark ? 'name' : ''}>${shown}</span></a
+      >
+    </li>`;
+  };
+
+  #label(name: string, isTab: boolean): string {
+    const {msg} = this.#language;
+    return isTab
+      ? msg(str`Share on ${name} (opens in a new tab)`, {
+          id: 'share-on-tab',
+          desc: 'Name of a link for screen readers; in it stands the name of a network such as Telegram',
+        })
+      : msg(str`Share on ${name}`, {id: 'share-on', desc: 'The same for an app'});
+  }
+
+  #renderMore(): TemplateResult {
+    return html`<li>
+      <button
+        type="button"
+        id="more"
+        part="button"
+        aria-expanded=${this.#isOpen}
+        aria-controls="rest"
+        @click=${() => this.#open(!this.#isOpen)}
+      >
+        ${this.#language.msg('More', {id: 'share-more', desc: 'Button that shows further networks to share a story on'})}
+        ${icon('unfold', 'sign')}
+      </button>
+    </li>`;
+  }
+
+  get #story(): SharedStory {
+    const url = safeResource(this.href, document.baseURI) ?? pageAddress();
+    return {
+      url: shareableAddress(url, nearestSource(this)?.linkParams),
+      headline: this.headline ?? pageHeadline(),
+    };
+  }
+
+  get #said(): string {
+    const {msg} = this.#language;
+    if (this.#copied === undefined) return '';
+    return this.#copied
+      ? msg('Link copied', {id: 'link-copied', desc: 'Said once the address of a story has been copied'})
+      : msg('Copy the link here:', {
+          id: 'copy-here',
+          desc: 'Before a field with an address, where the browser does not let it be copied',
+        });
+  }
+
+  /** Nobody may have cancelled it. */
+  #tell(network: string): boolean {
+    return this.dispatchEvent(new NewsShareEvent(network, this.#story.url));
+  }
+
+  async #copy(): Promise<void> {
+    if (!this.#tell('copy')) return;
+    clearTimeout(this.#timer);
+    this.#say(undefined);
+    try {
+      await navigator.clipboard.writeText(this.#story.url);
+      this.#say(true);
+      this.#timer = setTimeout(() => this.#say(undefined), CONFIRMED_MS);
+    } catch {
+      this.#say(false);
+      await this.updateComplete;
+      this.renderRoot.querySelector('input')?.select();
+    }
+  }
+
+  #say(copied: boolean | undefined): void {
+    this.#copied = copied;
+    this.requestUpdate();
+  }
+
+  readonly #print = (): void => {
+    if (this.#tell('print')) print();
+  };
+
+  /** A reader who closes the sheet makes it fail; the links are there still. */
+  readonly #share = (): void => {
+    const story = this.#story;
+    if (this.#tell('native')) navigator.share(sheetData(story)).catch(() => undefined);
+  };
+
+  #open(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.requestUpdate();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isOpen) return;
+    event.preventDefault();
+    this.#open(false);
+    this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
+  };
+
+  /** The page's address, title and links may have changed since the last time. */
+  readonly #refresh = (): void => this.requestUpdate();
+
+  #observe(): void {
+    this.#resized ??= new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
+    for (const list of this.renderRoot.querySelectorAll('ul')) this.#resized.observe(list);
+  }
+
+  /** A blocker may take the links away: what then stands for nothing goes with them. */
+  #look(): void {
+    const has = (selector: string): boolean =>
+      [...this.renderRoot.querySelectorAll(selector)].some((link) => getComputedStyle(link).display !== 'none');
+    const [hasLinks, hasRest] = [has('a'), has('#rest a')];
+    if (hasLinks === this.#hasLinks && hasRest === this.#hasRest) return;
+    [this.#hasLinks, this.#hasRest] = [hasLinks, hasRest];
+    this.requestUpdate();
+  }
+}
+
+const sheetData = ({url, headline}: SharedStory): ShareData => ({title: headline, url});
+
+/** DOM types have it everywhere; some browsers have it nowhere. */
+const canShare = (story: SharedStory): boolean =>
+  (navigator as Partial<Navigator>).canShare?.(sheetData(story)) ?? false;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'share-bar': ShareBar;
+  }
+}
