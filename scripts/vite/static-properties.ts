@@ -25,6 +25,8 @@ export const staticProperties = (): Plugin => ({
       if (others.length || !decorator || (kind !== 'property' && kind !== 'state'))
         throw new Error(`Not a lone @property() or @state(): ${code.slice(node.start, node.end)}`);
       const [options] = decorator['arguments'] as Node[];
+      if (options && /\btype:/.test(code.slice(options.start, options.end)))
+        throw new Error(`Name a converter, not a type: ${code.slice(node.start, node.end)}`);
       const text = kind === 'state' ? '{state: true}' : options ? code.slice(options.start, options.end) : '{}';
       const owner = nameOf(object) ?? '';
       properties.set(owner, {entries: [...(properties.get(owner)?.entries ?? []), `${value}: ${text}`], last: node});
