@@ -4,7 +4,7 @@ import {readStored, removeStored, writeStored} from './storage.js';
 /** What the reader chose; a field without a value: nothing yet, or the reader has gone back. */
 export interface Choices {
   theme?: 'light' | 'dark' | undefined;
-  /** Factor on the size of text. */
+  /** Factor on the size of text, from 0.5 to less than 5. */
   textScale?: number | undefined;
   language?: string | undefined;
 }
@@ -15,47 +15,41 @@ const SCHEMA = 1;
 const KEY = Symbol.for(`news-elements:choices-${SCHEMA}`);
 const CHANGE = 'news-elements:choice';
 const STORED: Record<Name, string> = {theme: 'theme', textScale: 'text-scale', language: 'language'};
+const NAMES = Object.keys(STORED) as Name[];
 
-/** Other copies, other scripts and older visits write these values: each is checked wherever it comes in. */
-const valid: {[K in Name]: (value: unknown) => Choices[K]} = {
-  theme: (value) => (value === 'light' || value === 'dark' ? value : undefined),
-  textScale: (value) => (typeof value === 'number' && value >= 0.5 && value <= 4 ? value : undefined),
-  language: (value) => (typeof value === 'string' && /^[a-z]{2,3}$/.test(value) ? value : undefined),
+/** As JSON. Other copies, other scripts and older visits write these values: each is checked wherever it comes in. */
+const RULES: Record<Name, RegExp> = {
+  theme: /^"(light|dark)"$/,
+  textScale: /^(0\.[5-9]\d*|[1-4](\.\d+)?)$/,
+  language: /^"[a-z]{2,3}"$/,
 };
 
-type Shared = {[K in Name]?: unknown} & {readonly schema: number};
+const valid = <K extends Name>(name: K, value: unknown): Choices[K] =>
+  RULES[name].test(JSON.stringify(value)) ? (value as Choices[K]) : undefined;
 
-const own: Shared = {schema: SCHEMA};
+type Shared = {[K in Name]?: unknown} & {schema: number};
+
+/** Plain data that every copy and version on the page reads and writes. */
+const shared = (): Shared => ((globalThis as Record<symbol, Shared | undefined>)[KEY] ??= {schema: SCHEMA});
+
 const watchers = new Set<() => void>();
+const tell = (): void => watchers.forEach((changed) => changed());
 
-/** Plain data that every copy and version on the page reads and writes; a copy that finds something else there keeps to its own. */
-function shared(): Shared {
-  const page = globalThis as Record<symbol, Shared | undefined>;
-  const found = (page[KEY] ??= own);
-  return found.schema === SCHEMA ? found : own;
-}
-
-function put(name: Name, value: unknown): boolean {
+function put(name: Name, value: unknown): void {
   const data = shared();
-  if (data[name] === value) return false;
+  if (data[name] === value) return;
   data[name] = value;
-  return true;
+  document.dispatchEvent(new Event(CHANGE));
 }
 
 /** Takes over what is stored. Only a `storage` event tells that a choice is gone: storage that is off or refused has none either. */
-function refresh(event?: Event): void {
+function refresh(event?: Partial<StorageEvent>): void {
   if (settings.store === false) return;
-  const {key} = (event ?? {}) as Partial<StorageEvent>;
-  let changed = false;
-  for (const name of Object.keys(STORED) as Name[]) {
-    const value = valid[name](readStored('local', STORED[name]));
-    if (value !== undefined || key === null || key === `news-elements:${STORED[name]}`)
-      changed = put(name, value) || changed;
+  for (const name of NAMES) {
+    const value = valid(name, readStored('local', STORED[name]));
+    if (value !== undefined || event?.key === null || event?.key === `news-elements:${STORED[name]}`) put(name, value);
   }
-  if (changed) document.dispatchEvent(new Event(CHANGE));
 }
-
-const tell = (): void => watchers.forEach((changed) => changed());
 
 function listen(method: 'addEventListener' | 'removeEventListener'): void {
   document[method](CHANGE, tell);
@@ -67,30 +61,28 @@ function listen(method: 'addEventListener' | 'removeEventListener'): void {
 /** What the reader chose, in this visit or a stored earlier one. */
 export function choice<K extends Name>(name: K): Choices[K] {
   if (!watchers.size) refresh();
-  return valid[name](shared()[name]);
+  return valid(name, shared()[name]);
 }
 
 /** Keeps a choice (`undefined`: the reader goes back) and tells every copy on the page and every tab. */
 export function choose<K extends Name>(name: K, value: Choices[K]): void {
-  const next = valid[name](value);
+  const next = valid(name, value);
   if (next === undefined) removeStored('local', STORED[name]);
   else writeStored('local', STORED[name], next);
-  if (put(name, next)) document.dispatchEvent(new Event(CHANGE));
+  put(name, next);
 }
 
 /**
- * Calls when any choice changes, here or in another tab.
+ * Calls `changed`, each time another function, when any choice changes, here or in another tab.
  * @returns what stops it.
  */
 export function watchChoices(changed: () => void): () => void {
-  /* A wrapper each, so that one function may watch twice. */
-  const watcher = (): void => changed();
   if (!watchers.size) {
     refresh();
     listen('addEventListener');
   }
-  watchers.add(watcher);
+  watchers.add(changed);
   return () => {
-    if (watchers.delete(watcher) && !watchers.size) listen('removeEventListener');
+    if (watchers.delete(changed) && !watchers.size) listen('removeEventListener');
   };
 }

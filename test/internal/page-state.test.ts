@@ -91,16 +91,6 @@ describe('page state', () => {
     expect(calls).to.equal(0);
   });
 
-  it('lets one function watch twice', () => {
-    let count = 0;
-    const changed = (): number => count++;
-    const stop = watchChoices(changed);
-    stops.push(watchChoices(changed));
-    stop();
-    choose('theme', 'dark');
-    expect(count).to.equal(1);
-  });
-
   it('shares with a second copy, both ways', async () => {
     const second = await secondCopy();
     watch();
@@ -123,13 +113,6 @@ describe('page state', () => {
   it('shares plain data with a schema number', () => {
     choose('theme', 'dark');
     expect(page[SHARED]).to.deep.include({schema: 1, theme: 'dark'});
-  });
-
-  it('keeps to its own data where it finds another schema', () => {
-    page[SHARED] = {schema: 2, theme: 'light'};
-    choose('theme', 'dark');
-    expect(choice('theme')).to.equal('dark');
-    expect(page[SHARED]).to.deep.equal({schema: 2, theme: 'light'});
   });
 
   it('follows another tab', () => {
