@@ -4,12 +4,13 @@ import {NewsList} from './components/news-list/news-list.js';
 import {NewsSource} from './components/news-source/news-source.js';
 import {ShareBar} from './components/share-bar/share-bar.js';
 import {TextSize} from './components/text-size/text-size.js';
+import {ThemeToggle} from './components/theme-toggle/theme-toggle.js';
 import {tokens} from './internal/attributes.js';
 import {register} from './internal/register.js';
 import {configure} from './internal/settings.js';
 
 /** Sources first, so that a list finds a working one. */
-const elements = [NewsSource, NewsCard, NewsList, TextSize, LanguageSwitch, ShareBar];
+const elements = [NewsSource, NewsCard, NewsList, TextSize, LanguageSwitch, ThemeToggle, ShareBar];
 const options = new URL(import.meta.url).searchParams;
 const only = options.get('only')?.trim();
 const wanted = tokens(

@@ -4,6 +4,7 @@ import {NewsCard} from '../../src/components/news-card/news-card.js';
 import {NewsList} from '../../src/components/news-list/news-list.js';
 import {NewsSource} from '../../src/components/news-source/news-source.js';
 import {TextSize} from '../../src/components/text-size/text-size.js';
+import {ThemeToggle} from '../../src/components/theme-toggle/theme-toggle.js';
 import {article, articles, PICTURE} from '../support/elements.js';
 import type {Article} from '../../src/data/article.js';
 
@@ -54,4 +55,12 @@ export const ELEMENTS: readonly Entry[] = [
   {elementClass: NewsSource, filled: {name: 'The Meridian'}, box: false},
   {elementClass: TextSize, filled: {}, box: true, inline: true, complete: true},
   {elementClass: LanguageSwitch, filled: {languages: 'en ru arm'}, box: true, inline: true},
+  {
+    elementClass: ThemeToggle,
+    filled: {modes: 'light dark auto'},
+    box: true,
+    inline: true,
+    complete: true,
+    tokens: ['modes'],
+  },
 ];
