@@ -5,7 +5,11 @@ const LOCALES: readonly Locale[] = ['en', 'ru', 'arm'];
 
 /** The translation for a language tag, whatever its case and region; nothing where there is none. */
 export function toLocale(tag: string | null | undefined): Locale | undefined {
-  const language = tag?.trim().toLowerCase().split(/[-_]/)[0]?.replace(/^hye?$/, 'arm');
+  const language = tag
+    ?.trim()
+    .toLowerCase()
+    .split(/[-_]/)[0]
+    ?.replace(/^hye?$/, 'arm');
   return LOCALES.find((locale) => locale === language);
 }
 
