@@ -16,7 +16,9 @@ import {oneOf} from '../internal/attributes.js';
 import {safeResource} from '../internal/safe-url.js';
 import {nearestSource, SOURCE_CHANGE, type SourceSettings} from '../internal/source-settings.js';
 import {warnOnce} from '../internal/warn.js';
+import {openInline} from './inline-feed.js';
 import type {Language} from './language-controller.js';
+import {RefreshController} from './refresh-controller.js';
 
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -33,6 +35,8 @@ export interface FeedQuery extends Pick<AddressOptions, 'section' | 'query' | 'e
   pick?: ((articles: readonly Article[]) => readonly Article[]) | undefined;
   /** Not yet: the element is far from what the reader sees. */
   wait?: boolean;
+  /** New stories of a refresh wait until `admit`, so that nothing moves which is being read. */
+  holds?: boolean;
 }
 
 const FORMATS = ['auto', 'json-feed', 'rss', 'atom', 'wordpress', 'json-ld'] as const satisfies readonly FeedFormat[];
@@ -43,17 +47,22 @@ export class FeedController implements ReactiveController {
   feed: Feed | undefined;
   error: FeedError | undefined;
   source: SourceSettings | undefined;
+  /** New stories that a refresh has brought and that are not among `articles` yet. */
+  waiting: readonly Article[] = [];
 
   readonly #host: LitElement;
   readonly #language: Language;
   readonly #query: () => FeedQuery;
   readonly #states: CustomStateSet;
+  readonly #refresh: RefreshController;
   #state: FeedState = 'idle';
   #key = '';
   #options: AddressOptions & {src: string} = {src: ''};
   #subscription: FeedSubscription | undefined;
   #asking: AbortController | undefined;
   #pager: Pager | undefined;
+  /** The next answer is one that the reader waits for. */
+  #awaited = true;
   #given: readonly unknown[] | undefined;
   #articles: readonly Article[] = [];
 
@@ -64,6 +73,11 @@ export class FeedController implements ReactiveController {
     this.#states = host.attachInternals().states;
     this.#states.add(this.#state);
     host.addController(this);
+    this.#refresh = new RefreshController(
+      host,
+      () => this.#subscription && this.source?.refresh,
+      () => void this.#subscription?.reload(),
+    );
   }
 
   /** Changes with what is asked for, not with its answers. */
@@ -129,6 +143,7 @@ export class FeedController implements ReactiveController {
   /** Asks the server again; resolves when the answer, good or bad, is on the page. */
   async reload(): Promise<void> {
     await this.#host.updateComplete;
+    this.#awaited = true;
     if (this.#options.src && !this.#asking) await this.#subscribe();
     await this.#subscription?.reload();
     await this.#host.updateComplete;
@@ -144,6 +159,12 @@ export class FeedController implements ReactiveController {
       this.#choose();
     }
     return this.#articles.slice(before);
+  }
+
+  /** Puts the waiting stories where they belong. */
+  admit(): void {
+    this.#pager?.admit();
+    this.#choose();
   }
 
   readonly #ask = (): void => this.#host.requestUpdate();
@@ -179,6 +200,11 @@ export class FeedController implements ReactiveController {
   async #subscribe(): Promise<void> {
     const {src, format = 'auto'} = this.#options;
     const {signal} = (this.#asking = new AbortController());
+    const tell = (update: FeedUpdate): void => void this.#receive(update);
+    if (src.startsWith('#')) {
+      this.#subscription = openInline(this.#host, src, format, tell);
+      return;
+    }
     try {
       this.#options.term = await findTerm(src, format, this.#options.section);
     } catch (error) {
@@ -188,14 +214,21 @@ export class FeedController implements ReactiveController {
       return;
     }
     if (signal.aborted) return;
-    this.#subscription = openFeed(feedAddress(src, this.#options), format, (update) => void this.#receive(update));
+    this.#subscription = openFeed(feedAddress(src, this.#options), format, tell);
   }
 
   async #receive({feed, error}: FeedUpdate): Promise<void> {
     const {src, format = 'auto'} = this.#options;
-    if (feed && feed.fetchedAt !== this.feed?.fetchedAt)
-      this.#pager = new Pager(feed, feedAddress(src, this.#options), format);
-    else if (!feed) this.#pager = undefined;
+    const holds = this.#query().holds && this.source?.refresh && this.#state === 'ready' && !this.#awaited;
+    if (!feed) this.#pager = undefined;
+    else if (feed.fetchedAt !== this.feed?.fetchedAt) {
+      if (holds) this.#pager?.renew(feed);
+      else this.#pager = new Pager(feed, feedAddress(src, this.#options), format);
+    }
+    if (error || !feed?.stale) {
+      this.#awaited = false;
+      this.#refresh.answered();
+    }
     this.feed = feed;
     this.error = error;
     this.#choose();
@@ -207,12 +240,14 @@ export class FeedController implements ReactiveController {
 
   #choose(): void {
     if (!this.feed) {
-      this.#articles = [];
+      this.#articles = this.waiting = [];
       this.#setState(this.error ? 'error' : 'loading');
       return;
     }
-    const articles = filterArticles(this.#pager?.articles ?? [], pageFilter(this.#options.src, this.#options));
+    const filter = pageFilter(this.#options.src, this.#options);
+    const articles = filterArticles(this.#pager?.articles ?? [], filter);
     this.#articles = this.#query().pick?.(articles) ?? articles;
+    this.waiting = filterArticles(this.#pager?.waiting ?? [], filter);
     this.#setState(this.#articles.length ? 'ready' : 'empty');
   }
 
@@ -230,7 +265,8 @@ export class FeedController implements ReactiveController {
     this.#key = '';
     this.#options = {src: ''};
     this.#given = this.#pager = this.feed = this.error = undefined;
-    this.#articles = [];
+    this.#articles = this.waiting = [];
+    this.#awaited = true;
     this.#setState(state);
   }
 

@@ -9,6 +9,8 @@ export class MoreController implements ReactiveController {
   extra = 0;
   /** How many the last request added; 0 before any. */
   added = 0;
+  /** How many requests since the reader last asked were made unasked. */
+  automatic = 0;
   loading = false;
   error: FeedErrorCode | undefined;
 
@@ -26,7 +28,7 @@ export class MoreController implements ReactiveController {
   hostUpdate(): void {
     if (this.#edition === this.#feed.edition) return;
     this.#edition = this.#feed.edition;
-    this.extra = this.added = 0;
+    this.extra = this.added = this.automatic = 0;
     this.loading = false;
     this.error = undefined;
   }
@@ -36,9 +38,14 @@ export class MoreController implements ReactiveController {
     return this.#feed.articles.length > shown || this.#feed.hasNext;
   }
 
-  /** Adds `count` stories to the `shown` ones, unless the page forbids it, and puts the focus on the first of them. */
-  async ask(shown: number, count: number): Promise<void> {
-    if (this.loading || !this.#host.dispatchEvent(new NewsMoreEvent(shown))) return;
+  /**
+   * Adds `count` stories to the `shown` ones, unless the page forbids it. Where the reader has asked for them, they are
+   * announced and the first of them gets the focus.
+   */
+  async ask(shown: number, count: number, unasked = false): Promise<void> {
+    if (this.loading) return;
+    this.automatic = unasked ? this.automatic + 1 : 0;
+    if (!this.#host.dispatchEvent(new NewsMoreEvent(shown))) return;
     const edition = this.#edition;
     this.loading = true;
     this.added = 0;
@@ -55,11 +62,26 @@ export class MoreController implements ReactiveController {
     if (edition !== this.#edition) return;
     this.loading = false;
     this.error = error instanceof FeedError ? error.code : undefined;
-    this.added = Math.min(this.#feed.articles.length - shown, count);
-    if (this.added > 0) this.extra += count;
+    const added = Math.min(this.#feed.articles.length - shown, count);
+    if (added > 0) this.extra += count;
+    if (!unasked) this.added = added;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.added > 0) this.#focusStory(shown);
+  }
+
+  /**
+   * Shows the stories that wait and puts the focus on the first of them.
+   * @param grows - The list may become longer: no story shown leaves it.
+   */
+  async admit(grows: boolean): Promise<void> {
+    const {waiting} = this.#feed;
+    if (grows) this.extra += waiting.length;
+    this.added = 0;
+    this.#feed.admit();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#focusStory(this.#feed.articles.indexOf(waiting[0]!));
   }
 
   #focusStory(index: number): void {

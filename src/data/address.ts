@@ -32,6 +32,6 @@ export function feedAddress(src: string, options: AddressOptions): string {
 
 /** What is left to choose in the page, after the server has chosen what `feedAddress` could ask of it. */
 export function pageFilter(src: string, {format, term, section, query, exclude}: AddressOptions): ArticleFilter {
-  if (!isWordPress(absoluteAddress(src), format)) return {section, query, exclude};
+  if (src.startsWith('#') || !isWordPress(absoluteAddress(src), format)) return {section, query, exclude};
   return term || isNumber(section) ? {exclude} : {section, exclude};
 }

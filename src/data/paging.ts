@@ -20,11 +20,14 @@ export function dedupe(articles: readonly Article[]): Article[] {
   });
 }
 
-/** The stories of a feed, page after page. Make a new one for each new answer of the feed. */
+/** The stories of a feed, page after page. */
 export class Pager {
   /** All so far, each once, in the feed's order. */
   articles: readonly Article[];
+  /** New stories of a newer first page, until `admit`. */
+  waiting: readonly Article[] = [];
 
+  #newest: readonly Article[] = [];
   readonly #format: FeedFormat;
   readonly #asked: Set<string>;
   #next: string | undefined;
@@ -61,6 +64,29 @@ export class Pager {
     this.#asked.add(address);
     this.#follow(added.length > 0 ? page : undefined);
     return added;
+  }
+
+  /**
+   * Takes over the corrections of a newer first page; its new stories wait. A story that it leaves out from among those
+   * that it keeps is withdrawn; one below them has only moved to a later page.
+   */
+  renew({articles}: Feed): void {
+    this.#newest = dedupe(articles);
+    const newest = new Map(this.#newest.map((article) => [article.id, article]));
+    const last = this.articles.findLastIndex(({id}) => newest.has(id));
+    const kept = this.articles
+      .filter(({id}, index) => index > last || newest.has(id))
+      .map((article) => newest.get(article.id) ?? article);
+    const known = new Set(kept.map(({id}) => id));
+    // What stands below the last known story is old, and may follow it at once.
+    const end = last < 0 ? undefined : this.#newest.findLastIndex(({id}) => known.has(id)) + 1;
+    this.waiting = this.#newest.slice(0, end).filter(({id}) => !known.has(id));
+    this.articles = dedupe([...kept, ...this.#newest.slice(end ?? Infinity)]);
+  }
+
+  admit(): void {
+    this.articles = dedupe([...this.#newest, ...this.articles]);
+    this.waiting = [];
   }
 
   #follow(page: Feed | undefined): void {

@@ -117,12 +117,13 @@ export function makeFeed(value: unknown, articles: Article[], base?: string): Fe
 }
 
 /** A feed from stored data, checked as if a stranger had written it. */
-export function toFeed(value: unknown): Feed | undefined {
+export function toFeed(value: unknown, base?: string): Feed | undefined {
   const {articles} = record(value);
   return Array.isArray(articles)
     ? makeFeed(
         value,
-        collect(articles, (article) => toArticle(article)),
+        collect(articles, (article) => toArticle(article, base)),
+        base,
       )
     : undefined;
 }

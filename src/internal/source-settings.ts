@@ -16,6 +16,8 @@ export interface SourceSettings {
   linkParams?: string | undefined;
   linkTarget?: string | undefined;
   imageSrc?: string | undefined;
+  /** Seconds between an answer and the next request. */
+  refresh?: number | undefined;
 }
 
 /** Told on `document` when a source appears, changes or goes, so that widgets ask again. */

@@ -55,7 +55,7 @@ export function reserveCss(): string {
     `${list('[hide~=image]')}{--_s:${text}}`,
     `${list('[heading]')}{--_h:calc(${g.HEADING}em + 2px)}`,
     `${list('[description]')}{--_d:${g.DESCRIPTION}em}`,
-    `${list('[more=button]')}{--_m:${g.STORY_GAP + g.BUTTON}em}`,
+    `${list('[more=button]')},${list('[more=scroll]')}{--_m:${g.STORY_GAP + g.BUTTON}em}`,
     `${list('[lead]')}{--_f:${lead(leadText)}}`,
     `${list('[layout=grid]')}{--_t:${g.TEXT.grid}em;--_f:0em;--_b:calc(var(--_f) + ${tiles} + var(--_h) + var(--_d) + var(--_m))}`,
     `${list('[layout=grid][lead]')}{--_l:1;--_f:calc(${lead(leadText)} + ${g.TILE_GAP + g.ROWS_GAP}em + 1px)}`,

@@ -29,3 +29,23 @@ export function addedText(count: number, language: Language): string {
     other: language.msg(str`${n} more stories`, {id: 'added-other', desc: 'Announced after a click: any other number'}),
   });
 }
+
+/** What has come since the list was loaded. */
+export function newText(count: number, language: Language): string {
+  const n = language.number(count);
+  return language.plural(count, {
+    one: language.msg(str`${n} new story`, {
+      id: 'new-one',
+      desc: 'Button at the head of a list, shows what has come meanwhile: 1',
+    }),
+    few: language.msg(str`${n} new stories`, {id: 'new-few', desc: 'Button at the head of a list: 2 to 4 in Russian'}),
+    many: language.msg(str`${n} new stories`, {
+      id: 'new-many',
+      desc: 'Button at the head of a list: 5 and more in Russian',
+    }),
+    other: language.msg(str`${n} new stories`, {
+      id: 'new-other',
+      desc: 'Button at the head of a list: any other number',
+    }),
+  });
+}

@@ -40,6 +40,31 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* Takes no height. Its button lies over the upper edge of the stories, within the widget. */
+  .new {
+    display: flex;
+    align-items: start;
+    justify-content: center;
+    position: relative;
+    z-index: 2;
+    block-size: 0;
+  }
+
+  .head + .new {
+    align-items: center;
+  }
+
+  .new .button,
+  .new .button:hover {
+    flex: none;
+    color: var(--news-surface, light-dark(#fff, #16181c));
+    background: var(--news-text, light-dark(#16181c, #eceef1));
+  }
+
+  .new .button:hover {
+    text-decoration: underline;
+  }
+
   .stories {
     margin: 0;
     padding: 0;

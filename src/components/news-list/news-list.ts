@@ -4,6 +4,7 @@ import {ClockController, isRecent} from '../../controllers/clock-controller.js';
 import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {MoreController} from '../../controllers/more-controller.js';
+import {ScrollController} from '../../controllers/scroll-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import type {FeedFormat} from '../../data/parse-feed.js';
@@ -18,11 +19,12 @@ import {addedText} from '../../templates/counts.js';
 import {sectionHead} from '../../templates/section-head.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
+import {listSkeleton, moreButton, newButton, storyList} from '../../templates/story-list.js';
 import {HIDEABLE, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
 import {styles} from './news-list.styles.js';
 
 const LAYOUTS = ['list', 'grid', 'compact', 'headlines'] as const;
-const MORES = ['none', 'button'] as const;
+const MORES = ['none', 'button', 'scroll'] as const;
 const COUNT = 5;
 const MAX_COUNT = 50;
 
@@ -80,7 +82,7 @@ export class NewsList extends LitElement {
   /** Shows the first story large. */
   @property({converter: flag}) lead = false;
 
-  /** How the reader gets more stories. */
+  /** How the reader gets more stories: by a button, or when the end of the list comes near. */
   @property({converter: oneOf('more', MORES)}) more: (typeof MORES)[number] = 'none';
 
   /** What to leave out of each story, with spaces between: `image summary date author section views source`. */
@@ -99,18 +101,13 @@ export class NewsList extends LitElement {
   @property({attribute: false}) articles?: Article[] | undefined;
 
   readonly #language = new LanguageController(this);
-  readonly #feed = new FeedController(this, this.#language, () => ({
-    src: this.src,
-    format: this.format,
-    count: this.count ?? COUNT,
-    section: this.section,
-    query: this.query,
-    exclude: this.exclude,
-    given: this.articles,
-    preview: this.preview,
-  }));
+  readonly #feed = new FeedController(this, this.#language, () => {
+    const {src, format, count = COUNT, section, query, exclude, preview, articles: given} = this;
+    return {src, format, count, section, query, exclude, preview, given, holds: true};
+  });
   readonly #clock = new ClockController(this, () => this.#shown.some(({datePublished}) => isRecent(datePublished)));
   readonly #more = new MoreController(this, this.#feed);
+  readonly #scroll = new ScrollController(this, this.#feed, this.#more, () => this.#askMore(true));
 
   constructor() {
     super();
@@ -159,7 +156,7 @@ export class NewsList extends LitElement {
         return fallback ? [html`<slot></slot>`, note] : note;
       }
       case 'ready':
-        return [this.#renderStories(), this.#renderFoot()];
+        return [this.#renderNew(), this.#renderStories(), this.#renderFoot()];
       default:
         return fallback ? html`<slot></slot>` : emptyNote(this.#language);
     }
@@ -173,55 +170,39 @@ export class NewsList extends LitElement {
 
   #renderStories(): TemplateResult {
     const options = this.#options;
-    const items = this.#shown.map((article, index) =>
-      this.#renderItem(story(article, index === 0 ? this.#first(options) : options), index),
+    return this.#renderList(
+      this.#shown.map((article, index) => story(article, index ? options : this.#first(options))),
     );
-    return this.#renderItems(items);
   }
 
   #renderSkeleton(): TemplateResult {
     const options = this.#options;
-    const items = Array.from({length: this.count ?? COUNT}, (_, index) =>
-      this.#renderItem(storySkeleton(index === 0 ? this.#first(options) : options), index),
+    const stories = Array.from({length: this.count ?? COUNT}, (_, index) =>
+      storySkeleton(index ? options : this.#first(options)),
     );
-    return html`<div aria-hidden="true">
-      ${this.#renderItems(items)} ${options.hide.has('source') ? nothing : html`<div class="credit bar"></div>`}
-      ${this.more === 'none' ? nothing : html`<div class="more button held"></div>`}
-    </div>`;
+    return listSkeleton(this.#renderList(stories), !options.hide.has('source'), this.more !== 'none');
   }
 
-  #renderItems(items: unknown): TemplateResult {
-    const classes = `stories ${this.layout === 'grid' ? 'tiles' : ''} ${this.numbered ? 'numbered' : ''}`;
-    return this.numbered
-      ? html`<ol class=${classes} role="list" part="stories">
-          ${items}
-        </ol>`
-      : html`<ul class=${classes} role="list" part="stories">
-          ${items}
-        </ul>`;
+  #renderList(stories: unknown[]): TemplateResult {
+    const {heading, lead, numbered, layout, more} = this;
+    const feed = more === 'scroll' ? {label: heading, busy: this.#more.loading, keys: this.#scroll.keys} : undefined;
+    return storyList(stories, {lead, numbered, tiles: layout === 'grid', feed}, this.#language);
   }
 
-  #renderItem(content: unknown, index: number): TemplateResult {
-    return html`<li class="item ${this.lead && index === 0 ? 'first' : ''}" part="item">${content}</li>`;
+  #renderNew(): unknown {
+    if (!this.#feed.source?.refresh) return nothing;
+    const grows = this.more !== 'none';
+    const count = Math.min(this.#feed.waiting.length, grows ? Infinity : (this.count ?? COUNT));
+    return newButton(count, this.#language, () => void this.#more.admit(grows));
   }
 
   #renderFoot(): unknown {
-    const {msg} = this.#language;
     const {hide, credit: publisher} = this.#options;
-    const {loading, error} = this.#more;
+    const isMore = this.more !== 'none' && this.#more.isBeyond(this.#shown.length);
     return [
       this.#feed.isOutdated ? staleNote(this.feed?.fetchedAt ?? 0, this.#clock.now, this.#language) : nothing,
       hide.has('source') ? nothing : credit(publisher, this.#language),
-      error ? errorNote(error, this.#language, this.#askMore) : nothing,
-      this.more === 'none' || error || !this.#more.isBeyond(this.#shown.length)
-        ? nothing
-        : html`<button type="button" class="button more" part="button" aria-disabled=${loading} @click=${this.#askMore}>
-            ${
-              loading
-                ? msg('Loading…', {id: 'loading', desc: 'In place of "More stories" while they are on their way'})
-                : msg('More stories', {id: 'more', desc: 'Button at the end of a list of stories'})
-            }
-          </button>`,
+      isMore ? moreButton(this.#more, this.#language, () => this.#askMore()) : nothing,
     ];
   }
 
@@ -256,7 +237,9 @@ export class NewsList extends LitElement {
     if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
   };
 
-  readonly #askMore = (): void => void this.#more.ask(this.#shown.length, this.count ?? COUNT);
+  #askMore(unasked = false): void {
+    void this.#more.ask(this.#shown.length, this.count ?? COUNT, unasked);
+  }
 }
 
 declare global {

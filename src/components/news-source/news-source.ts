@@ -1,7 +1,7 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {brand} from '../../internal/brand.js';
-import {text} from '../../internal/attributes.js';
+import {text, whole} from '../../internal/attributes.js';
 import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings.js';
 
 /**
@@ -52,10 +52,13 @@ export class NewsSource extends LitElement {
   /** Address of an image CDN, with `{url}` and `{width}` in it. */
   @property({attribute: 'image-src', converter: text}) imageSrc?: string | undefined;
 
+  /** Seconds after which the widgets that are in view ask again, at least 30; without it, they do not. */
+  @property({converter: whole('refresh', 30, 86_400)}) refresh?: number | undefined;
+
   /** What the widgets within read, whichever copy of the library defined them. */
   get settings(): SourceSettings {
-    const {src, format, name, href, timeZone, langCodes, linkParams, linkTarget, imageSrc} = this;
-    return {src, format, name, href, timeZone, langCodes, linkParams, linkTarget, imageSrc};
+    const {src, format, name, href, timeZone, langCodes, linkParams, linkTarget, imageSrc, refresh} = this;
+    return {src, format, name, href, timeZone, langCodes, linkParams, linkTarget, imageSrc, refresh};
   }
 
   override disconnectedCallback(): void {

@@ -24,7 +24,7 @@ function gather(value: unknown, stories: Node[], known: Map<unknown, Node>): voi
   const node = record(value);
   const id = node['@id'];
   if (id) known.set(id, {...known.get(id), ...node});
-  const isStory = many(node['@type']).some((type) => STORY.test(`${type}`));
+  const isStory = many(node['@type']).some((type) => STORY.test(String(type)));
   if (isStory) stories.push(node);
   for (const inner of Object.values(node)) gather(inner, isStory ? [] : stories, known);
 }
@@ -39,7 +39,7 @@ const worth = ([width = 0, height = 0]: number[]): number =>
   Math.min(width / 16, height / 9) - (width * height) / 1e9 || 0;
 
 function readStory(story: Node, nodes: (value: unknown) => Node[], base: string): Draft {
-  const type = `${many(story['@type'])}`;
+  const type = many(story['@type']).join();
   const body = words(story.articleBody);
   const imageIn = (value: unknown): Draft['image'] => {
     const image = best(nodes(value)) ?? {};
@@ -70,14 +70,14 @@ function readStory(story: Node, nodes: (value: unknown) => Node[], base: string)
       .find(({name}) => name),
     views: many(story.interactionStatistic)
       .map(record)
-      .find(({interactionType}) => /View|Read/.test(JSON.stringify(interactionType) ?? ''))?.userInteractionCount,
+      .find(({interactionType}) => /View|Read/.test(JSON.stringify([interactionType])))?.userInteractionCount,
     tags: many(story.keywords).flatMap((tag) => words(tag)?.split(/\s*,\s*/)),
     language: words(record(story.inLanguage).alternateName ?? story.inLanguage),
     flags: [
       type.includes('LiveBlog') && !(Date.parse(`${text(story.coverageEndTime)}`) < Date.now()) && 'live',
       type.includes('Opinion') && 'opinion',
       type.includes('Advertiser') && 'sponsored',
-      /false/i.test(`${story.isAccessibleForFree}`) && 'premium',
+      /false/i.test(String(story.isAccessibleForFree)) && 'premium',
     ],
     rights: words(story.copyrightNotice) ?? words(story.usageInfo) ?? words(story.license),
     expires: story.expires,

@@ -113,7 +113,7 @@ describe('JSON-LD', () => {
     ];
     const others = ['JobPosting', 'WebPage', 'Product', undefined];
     const blocks = [...kinds, ['Thing', 'NewsArticle'], ...others].map((type) =>
-      story({'@type': type, headline: `${type}`}),
+      story({'@type': type, headline: String(type)}),
     );
     expect(headlines(...blocks)).to.deep.equal([...kinds, 'Thing,NewsArticle']);
   });

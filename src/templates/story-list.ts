@@ -1,0 +1,89 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Language} from '../controllers/language-controller.js';
+import type {FeedErrorCode} from '../data/feed-error.js';
+import {newText} from './counts.js';
+import {errorNote} from './status.js';
+
+export interface StoryListOptions {
+  /** The first story is a large one. */
+  lead: boolean;
+  tiles: boolean;
+  numbered: boolean;
+  /** Where the list grows while it is read: its name, whether it grows now, and its keys. */
+  feed?: {label: string | undefined; busy: boolean; keys: (event: KeyboardEvent) => void} | undefined;
+}
+
+/** Stories with their places. An ARIA feed holds articles and no list items. */
+export function storyList(
+  stories: unknown[],
+  {lead, tiles, numbered, feed}: StoryListOptions,
+  {msg}: Language,
+): TemplateResult {
+  const classes = `stories ${tiles ? 'tiles' : ''} ${numbered ? 'numbered' : ''}`;
+  const items = stories.map((story, index) => {
+    const place = `item ${lead && !index ? 'first' : ''}`;
+    return feed
+      ? html`<div class=${place} part="item">${story}</div>`
+      : html`<li class=${place} part="item">${story}</li>`;
+  });
+  if (feed)
+    return html`<div
+      class=${classes}
+      role="feed"
+      part="stories"
+      aria-label=${feed.label ?? msg('Stories', {id: 'stories', desc: 'Name of a list of stories that has no heading'})}
+      aria-busy=${feed.busy}
+      @keydown=${feed.keys}
+    >
+      ${items}
+    </div>`;
+  return numbered
+    ? html`<ol class=${classes} role="list" part="stories">
+        ${items}
+      </ol>`
+    : html`<ul class=${classes} role="list" part="stories">
+        ${items}
+      </ul>`;
+}
+
+/** The box of a list that is on its way. */
+export function listSkeleton(stories: unknown, credit: boolean, more: boolean): TemplateResult {
+  return html`<div aria-hidden="true">
+    ${stories} ${credit ? html`<div class="credit bar"></div>` : nothing}
+    ${more ? html`<div class="more button held"></div>` : nothing}
+  </div>`;
+}
+
+/** The way to more stories, or why they could not be had. */
+export function moreButton(
+  {loading, error}: {loading: boolean; error: FeedErrorCode | undefined},
+  language: Language,
+  ask: () => void,
+): TemplateResult {
+  if (error) return errorNote(error, language, ask);
+  const {msg} = language;
+  return html`<button type="button" class="button more" part="button" aria-disabled=${loading} @click=${ask}>
+    ${
+      loading
+        ? msg('Loading…', {id: 'loading', desc: 'In place of "More stories" while they are on their way'})
+        : msg('More stories', {id: 'more', desc: 'Button at the end of a list of stories'})
+    }
+  </button>`;
+}
+
+/**
+ * The way to stories that have come meanwhile. It lies over the list: to make room for it would move what is being read.
+ *
+ * @csspart new-button - The button at the head of a list that shows new stories.
+ */
+export function newButton(count: number, language: Language, show: () => void): TemplateResult {
+  return html`<div class="new" role="status">
+    ${
+      count
+        ? html`<button type="button" class="button" part="new-button" @click=${show}>
+            ${newText(count, language)}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
