@@ -132,6 +132,14 @@ describe('<theme-toggle>', () => {
     expect(target.dataset.theme).to.equal('light');
   });
 
+  it('goes from a kept theme to the other where the page by itself is neither of the attribute', async () => {
+    choose('theme', 'light');
+    const target = page('');
+    const element = await toggle({attribute: 'data-theme'});
+    await press(element);
+    expect([target.dataset.theme, stored(), isOn(element)]).to.deep.equal(['dark', '"dark"', true]);
+  });
+
   it("shows what the page's own attribute says", async () => {
     page('').dataset.theme = 'dark';
     expect(isOn(await toggle({attribute: 'data-theme'}))).to.equal(true);
@@ -308,6 +316,13 @@ describe('<theme-toggle>', () => {
       await pick(element, 2);
       expect([stored(), chosen(element), target.outerHTML]).to.deep.equal([null, 2, before]);
     });
+
+    for (const lang of ['en', 'ru', 'hy']) {
+      it(`is accessible in ${lang}, on its own dark ground too`, async () => {
+        await expect(await three({lang})).to.be.accessible();
+        await expect(await three({lang, theme: 'dark'})).to.be.accessible();
+      });
+    }
 
     it('stays at the old choice when the event is cancelled', async () => {
       const element = await three();

@@ -3,6 +3,7 @@ import {LanguageSwitch} from '../../src/components/language-switch/language-swit
 import {NewsCard} from '../../src/components/news-card/news-card.js';
 import {NewsList} from '../../src/components/news-list/news-list.js';
 import {NewsSource} from '../../src/components/news-source/news-source.js';
+import {ShareBar} from '../../src/components/share-bar/share-bar.js';
 import {TextSize} from '../../src/components/text-size/text-size.js';
 import {ThemeToggle} from '../../src/components/theme-toggle/theme-toggle.js';
 import {article, articles, PICTURE} from '../support/elements.js';
@@ -55,12 +56,12 @@ export const ELEMENTS: readonly Entry[] = [
   {elementClass: NewsSource, filled: {name: 'The Meridian'}, box: false},
   {elementClass: TextSize, filled: {}, box: true, inline: true, complete: true},
   {elementClass: LanguageSwitch, filled: {languages: 'en ru arm'}, box: true, inline: true},
+  {elementClass: ThemeToggle, filled: {}, box: true, inline: true, complete: true, tokens: ['modes']},
   {
-    elementClass: ThemeToggle,
-    filled: {modes: 'light dark auto'},
+    elementClass: ShareBar,
+    filled: {href: 'https://news.test/', headline: 'Ferry reopens', layout: 'menu'},
     box: true,
-    inline: true,
     complete: true,
-    tokens: ['modes'],
+    tokens: ['networks'],
   },
 ];

@@ -167,7 +167,11 @@ export class ThemeToggle extends LitElement {
     return tokens('modes', this.modes, MODES).has('auto');
   }
 
-  readonly #follow = (): void => this.requestUpdate();
+  /** At once, so that the page's own writes can be told from these. */
+  readonly #follow = (): void => {
+    this.#show(choice('theme'));
+    this.requestUpdate();
+  };
 
   /** The page has the last word on its own attribute: what it writes there counts as the reader's choice once there is one. */
   readonly #hear = (): void => {
