@@ -33,3 +33,10 @@ export function ownLinks(host: Element, story: SharedStory): Link[] {
     return address && name ? [{id: name, name, address}] : [];
   });
 }
+
+/** What the device's own sheet gets. */
+export const sheetData = ({url, headline}: SharedStory): ShareData => ({title: headline, url});
+
+/** DOM types have the sheet everywhere; some browsers have it nowhere. */
+export const canShare = (story: SharedStory): boolean =>
+  (navigator as Partial<Navigator>).canShare?.(sheetData(story)) ?? false;

@@ -5,7 +5,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 1em;
   }
 
   /* What is said stands where the lead-in stands, so that nothing moves. */
@@ -20,6 +19,10 @@ export const styles = css`
 
   .lead > * {
     grid-area: 1 / 1;
+  }
+
+  .lead > :not(:empty) {
+    padding-inline-end: 1em;
   }
 
   .held {

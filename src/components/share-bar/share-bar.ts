@@ -1,4 +1,3 @@
-import {str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {LanguageController} from '../../controllers/language-controller.js';
@@ -11,8 +10,9 @@ import {nearestSource} from '../../internal/source-settings.js';
 import {hostStyles} from '../../styles/host.js';
 import {iconStyles} from '../../styles/icon.js';
 import {icon, type IconName} from '../../templates/icon.js';
-import {networkLinks, ownLinks, type Link, type SharedStory} from './links.js';
+import {canShare, networkLinks, ownLinks, sheetData, type Link, type SharedStory} from './links.js';
 import {styles} from './share-bar.styles.js';
+import {shareLink} from './share-link.js';
 
 const LAYOUTS = ['row', 'icons', 'menu'] as const;
 const USUAL = {
@@ -134,37 +134,10 @@ export class ShareBar extends LitElement {
     </li>`;
   }
 
-  readonly #renderLink = ({id, mark, name, address, touch}: Link): TemplateResult => {
-    const {msg} = this.#language;
-    const isTab = address.startsWith('http');
-    const isSign = mark === 'email' || mark === 'sms';
-    const shown =
-      mark === 'email' ? msg('Email', {id: 'share-email', desc: 'Link that sends a story by e-mail'}) : name;
-    const label = isSign ? shown : this.#label(name, isTab);
-    return html`<li>
-      <a
-        part="link"
-        class=${touch ? 'touch' : ''}
-        href=${address}
-        target=${isTab ? '_blank' : nothing}
-        rel="noopener nofollow"
-        aria-label=${label}
-        title=${label}
-        @click=${(event: Event) => this.#tell(id) || event.preventDefault()}
-        >${mark ? icon(mark, isSign ? 'sign' : 'mark') : nothing}<span class=${mark ? 'name' : ''}>${shown}</span></a
-      >
-    </li>`;
-  };
-
-  #label(name: string, isTab: boolean): string {
-    const {msg} = this.#language;
-    return isTab
-      ? msg(str`Share on ${name} (opens in a new tab)`, {
-          id: 'share-on-tab',
-          desc: 'Name of a link for screen readers; in it stands the name of a network such as Telegram',
-        })
-      : msg(str`Share on ${name}`, {id: 'share-on', desc: 'The same for an app'});
-  }
+  readonly #renderLink = (link: Link): TemplateResult =>
+    shareLink(link, this.#language, (event) => {
+      if (!this.#tell(link.id)) event.preventDefault();
+    });
 
   #renderMore(): TemplateResult {
     return html`<li>
@@ -266,12 +239,6 @@ export class ShareBar extends LitElement {
     this.requestUpdate();
   }
 }
-
-const sheetData = ({url, headline}: SharedStory): ShareData => ({title: headline, url});
-
-/** DOM types have it everywhere; some browsers have it nowhere. */
-const canShare = (story: SharedStory): boolean =>
-  (navigator as Partial<Navigator>).canShare?.(sheetData(story)) ?? false;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,35 @@
+import {str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Language} from '../../controllers/language-controller.js';
+import {icon} from '../../templates/icon.js';
+import type {Link} from './links.js';
+
+/** A real link to a network: its name is seen where there is room, and says to assistive technology where it opens. */
+export function shareLink(link: Link, {msg}: Language, open: (event: Event) => void): TemplateResult {
+  const {mark, address, touch} = link;
+  const isTab = address.startsWith('http');
+  const isMessage = mark === 'email' || mark === 'sms';
+  const name =
+    mark === 'email' ? msg('Email', {id: 'share-email', desc: 'Link that sends a story by e-mail'}) : link.name;
+  const label = isMessage
+    ? name
+    : isTab
+      ? msg(str`Share on ${name} (opens in a new tab)`, {
+          id: 'share-on-tab',
+          desc: 'Name of a link for screen readers; in it stands the name of a network such as Telegram',
+        })
+      : msg(str`Share on ${name}`, {id: 'share-on', desc: 'Name of a link that opens an app such as Viber'});
+  return html`<li>
+    <a
+      part="link"
+      class=${touch ? 'touch' : ''}
+      href=${address}
+      target=${isTab ? '_blank' : nothing}
+      rel="noopener nofollow"
+      aria-label=${label}
+      title=${label}
+      @click=${open}
+      >${mark ? icon(mark, isMessage ? 'sign' : 'mark') : nothing}<span class=${mark ? 'name' : ''}>${name}</span></a
+    >
+  </li>`;
+}
