@@ -3,7 +3,14 @@ import {css} from 'lit';
 export const styles = css`
   .button {
     gap: 0;
+    min-block-size: 2.125em;
     padding: 0;
+  }
+
+  @media (pointer: coarse) {
+    .button {
+      min-block-size: max(2.5em, 40px);
+    }
   }
 
   .mode {

@@ -24,7 +24,6 @@ const ATTRIBUTE = /^(theme|[a-z]+(-[a-z\d]+)+)$/;
  *
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
- * @slot - Not shown once the script has come.
  * @fires {NewsThemeChangeEvent} news-theme-change - The reader asks for another theme. Cancelable.
  * @csspart switch - The switch, or the row of three choices.
  */
@@ -143,17 +142,6 @@ export class ThemeToggle extends LitElement {
     );
   }
 
-  /** The switch has no third state: who chooses what the page would be anyway follows again. */
-  #ask(mode: Mode): boolean {
-    const asked = this.dispatchEvent(new NewsThemeChangeEvent(mode));
-    if (asked) {
-      if (!this.#hasAuto) this.#show(undefined);
-      const follows = this.#hasAuto ? mode === 'auto' : this.#isDark === (mode === 'dark');
-      choose('theme', follows ? undefined : (mode as Theme));
-    }
-    return asked;
-  }
-
   #show(theme: Theme | undefined): void {
     if (this.#target) setTheme(this.#target, theme, this.#named);
     else if (this.#target === null) setWidgetsTheme(this.getRootNode() as Document | ShadowRoot, theme);
@@ -166,6 +154,15 @@ export class ThemeToggle extends LitElement {
   get #hasAuto(): boolean {
     return tokens('modes', this.modes, MODES).has('auto');
   }
+
+  /** The switch has no third state: who chooses what the page would be anyway follows again. */
+  readonly #ask = (mode: Mode): boolean => {
+    if (!this.dispatchEvent(new NewsThemeChangeEvent(mode))) return false;
+    if (!this.#hasAuto) this.#show(undefined);
+    const follows = this.#hasAuto ? mode === 'auto' : this.#isDark === (mode === 'dark');
+    choose('theme', follows ? undefined : (mode as Theme));
+    return true;
+  };
 
   /** At once, so that the page's own writes can be told from these. */
   readonly #follow = (): void => {
