@@ -174,10 +174,8 @@ export class ShareBar extends LitElement {
         });
   }
 
-  /** Nobody may have cancelled it. */
-  #tell(network: string): boolean {
-    return this.dispatchEvent(new NewsShareEvent(network, this.#story.url));
-  }
+  /** Whether nobody has cancelled it. */
+  readonly #tell = (network: string): boolean => this.dispatchEvent(new NewsShareEvent(network, this.#story.url));
 
   async #copy(): Promise<void> {
     if (!this.#tell('copy')) return;
