@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {LanguageSwitch} from '../src/components/language-switch/language-switch.js';
+import '../src/define.js';
 
 type Story = StoryObj<LanguageSwitch>;
 

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import type {ShareBar} from '../src/components/share-bar/share-bar.js';
+import '../src/define.js';
 
 type Story = StoryObj<ShareBar>;
 
