@@ -15,6 +15,32 @@ const long = (lang: Lang): Story => ({
   decorators: [narrow],
 });
 
+/** A list to whose feed stories are added as soon as it has shown the first ones. */
+function withNewStories(name: string, heading?: string): Story {
+  let added = false;
+  const src = feed(name, async () => {
+    const body = (await jsonFeed(6).json()) as {items: unknown[]};
+    return Response.json({...body, items: added ? body.items : body.items.slice(3)});
+  });
+  return {
+    render: () => html`
+      <news-source src=${src} refresh="30">
+        <news-list count="3" .heading=${heading}></news-list>
+      </news-source>
+    `,
+    play: async ({canvasElement}) => {
+      added = false;
+      await canvasElement.querySelector('news-list')?.reload();
+      added = true;
+      // Whoever asks, asks for all widgets of the address.
+      const card = Object.assign(document.createElement('news-card'), {src, hidden: true});
+      canvasElement.append(card);
+      await card.reload();
+      card.remove();
+    },
+  };
+}
+
 export default {
   title: 'news-list',
   component: 'news-list',
@@ -71,6 +97,23 @@ export const ForcedDark: Story = {
 
 export const WithoutImages: Story = {args: {articles: stories(5, 'en', {image: undefined})}};
 export const LoadMore: Story = {args: {more: 'button', count: 3, articles: stories(12)}};
+export const Scroll: Story = {args: {more: 'scroll', count: 3, articles: stories(12)}};
+export const NewStories: Story = withNewStories('list-new-stories', 'Latest');
+export const NewStoriesWithoutHead: Story = withNewStories('list-new-stories-bare');
+export const FromThePage: Story = {
+  render: () => html`
+    <script type="application/json" id="stories-in-the-page">
+      [
+        {
+          "headline": "A story that stands in the page itself",
+          "url": "https://meridian.test/en/here",
+          "section": "City"
+        }
+      ]
+    </script>
+    <news-list src="#stories-in-the-page" heading="Latest"></news-list>
+  `,
+};
 export const MoreFailed: Story = {
   args: {
     articles: undefined,

@@ -7,7 +7,7 @@ const AUTOMATIC = 5;
 /** One screen ahead. */
 const MARGIN = '0px 0px 100%';
 const STEPS: Record<string, number | undefined> = {PageDown: 1, PageUp: -1};
-const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex="0"]';
+const FOCUSABLE = 'a[href],button,input,select,textarea,[tabindex="0"]';
 
 /** Where a list is an ARIA `feed`: loads more when its end comes near, numbers the stories and moves between them. */
 export class ScrollController implements ReactiveController {
@@ -73,18 +73,13 @@ export class ScrollController implements ReactiveController {
   /** What can have the focus right after the feed (End) or before it (Home): first in the widget, then in the page. */
   #beyond(key: string): HTMLElement | undefined {
     const side = {End: Node.DOCUMENT_POSITION_FOLLOWING, Home: Node.DOCUMENT_POSITION_PRECEDING}[key];
-    const places = [
-      [this.#list, this.#host.renderRoot],
-      [this.#host, this.#host.getRootNode()],
-    ] as const;
-    for (const [from, root] of side ? places : []) {
-      const found = [...(root as ParentNode).querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-        // Only beside: what is around it or within it has another bit set.
+    const beside = (from: Node | null, root: Node): HTMLElement[] =>
+      [...(root as ParentNode).querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+        // What is around it or within it has another bit set too.
         (element) => from?.compareDocumentPosition(element) === side && element.checkVisibility(),
       );
-      const goal = key === 'End' ? found[0] : found.at(-1);
-      if (goal) return goal;
-    }
-    return undefined;
+    const own = beside(this.#list, this.#host.renderRoot);
+    const others = beside(this.#host, this.#host.getRootNode());
+    return key === 'End' ? [...own, ...others][0] : [...others, ...own].at(-1);
   }
 }

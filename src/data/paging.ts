@@ -71,17 +71,16 @@ export class Pager {
    * that it keeps is withdrawn; one below them has only moved to a later page.
    */
   renew({articles}: Feed): void {
-    this.#newest = dedupe(articles);
-    const newest = new Map(this.#newest.map((article) => [article.id, article]));
-    const last = this.articles.findLastIndex(({id}) => newest.has(id));
-    const kept = this.articles
-      .filter(({id}, index) => index > last || newest.has(id))
-      .map((article) => newest.get(article.id) ?? article);
-    const known = new Set(kept.map(({id}) => id));
+    const newest = (this.#newest = dedupe(articles));
+    const ids = newest.map(({id}) => id);
+    const last = this.articles.findLastIndex(({id}) => ids.includes(id));
+    const kept = this.articles.flatMap(
+      (article, index) => newest[ids.indexOf(article.id)] ?? (index > last ? article : []),
+    );
     // What stands below the last known story is old, and may follow it at once.
-    const end = last < 0 ? undefined : this.#newest.findLastIndex(({id}) => known.has(id)) + 1;
-    this.waiting = this.#newest.slice(0, end).filter(({id}) => !known.has(id));
-    this.articles = dedupe([...kept, ...this.#newest.slice(end ?? Infinity)]);
+    const end = last < 0 ? newest.length : newest.findLastIndex((article) => kept.includes(article)) + 1;
+    this.waiting = newest.slice(0, end).filter((article) => !kept.includes(article));
+    this.articles = dedupe([...kept, ...newest.slice(end)]);
   }
 
   admit(): void {

@@ -76,7 +76,7 @@ describe('stories that stand in the page', () => {
       list = show<NewsList>('<news-list src="#nowhere"></news-list>');
       await until(() => list.state === 'error');
     });
-    expect(said).to.contain('#nowhere is not in the page: put a <script type="application/json" id="nowhere">');
+    expect(said).to.contain('Put <script type="application/json" id="nowhere"> into the page.');
     document.body.insertAdjacentHTML('beforeend', script([{headline: 'Now here'}], 'nowhere'));
     await list.reload();
     expect(headlines(list)).to.deep.equal(['Now here']);

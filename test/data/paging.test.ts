@@ -108,3 +108,55 @@ describe('Pager', () => {
     expect(ids(await pager.next(signal))).to.deep.equal(['2']);
   });
 });
+
+describe('a newer first page', () => {
+  /** What the pager shows and what waits, after these pages in turn. */
+  function renewed(...pages: string[][]): {shown: string[]; waiting: string[]; pager: Pager} {
+    const [first = [], ...later] = pages;
+    const pager = new Pager(feed(undefined, ...first), newAddress(), 'auto');
+    for (const page of later) pager.renew(feed(undefined, ...page));
+    return {shown: ids(pager.articles), waiting: ids(pager.waiting), pager};
+  }
+
+  it('has its new stories wait, wherever it has put them', () => {
+    const {shown, waiting, pager} = renewed(['2', '1'], ['4', '2', '3', '1']);
+    expect([shown, waiting]).to.deep.equal([
+      ['2', '1'],
+      ['4', '3'],
+    ]);
+    pager.admit();
+    expect([ids(pager.articles), pager.waiting]).to.deep.equal([['4', '2', '3', '1'], []]);
+  });
+
+  it('keeps what it has pushed off its end', () => {
+    const {shown, pager} = renewed(['2', '1'], ['3', '2']);
+    expect(shown).to.deep.equal(['2', '1']);
+    pager.admit();
+    expect(ids(pager.articles)).to.deep.equal(['3', '2', '1']);
+  });
+
+  it('takes away what it has left out of its middle', () =>
+    expect(renewed(['3', '2', '1'], ['3', '1']).shown).to.deep.equal(['3', '1']));
+
+  it('adds at the end what has only moved up from a later page', () =>
+    expect(renewed(['3', '2'], ['3', '1'])).to.deep.include({shown: ['3', '2', '1'], waiting: []}));
+
+  it('that has nothing in common with the old one waits as a whole', () => {
+    const {shown, waiting, pager} = renewed(['2', '1'], ['4', '3']);
+    expect([shown, waiting]).to.deep.equal([
+      ['2', '1'],
+      ['4', '3'],
+    ]);
+    pager.admit();
+    expect(ids(pager.articles)).to.deep.equal(['4', '3', '2', '1']);
+  });
+
+  it('stands in for the one before it, which nobody has seen', () =>
+    expect(renewed(['1'], ['2', '1'], ['3', '1'])).to.deep.include({shown: ['1'], waiting: ['3']}));
+
+  it('brings corrections to where the stories stand', () => {
+    const {pager} = renewed(['2', '1']);
+    pager.renew({...feed(undefined), articles: [{...article('1'), headline: 'corrected'}, article('2')]});
+    expect(pager.articles.map(({headline}) => headline)).to.deep.equal(['2', 'corrected']);
+  });
+});

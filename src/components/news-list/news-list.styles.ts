@@ -56,13 +56,8 @@ export const styles = css`
 
   .new .button,
   .new .button:hover {
-    flex: none;
     color: var(--news-surface, light-dark(#fff, #16181c));
     background: var(--news-text, light-dark(#16181c, #eceef1));
-  }
-
-  .new .button:hover {
-    text-decoration: underline;
   }
 
   .stories {

@@ -1,4 +1,3 @@
-import {safeLink} from '../../internal/safe-url.js';
 import {completeFeed, type Draft, type Reader} from '../draft.js';
 import {parseJson} from '../json.js';
 import {escapeHtml, hasMarkup, paragraphs, untangle} from '../text.js';
@@ -6,12 +5,9 @@ import {record, text} from '../values.js';
 
 type Node = Record<string, unknown>;
 
-/** NewsArticle and its kin, by any prefix: ReportageNewsArticle, BlogPosting, LiveBlogPosting and so on. */
-const STORY = /(?:Article|BlogPosting)$/;
-
 const many = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** The first words in a value: a text, what has a name or a value, or a list of those. */
+/** The first words in a value: a text, what has a value or a name, or a list of those. */
 const words = (value: unknown): string | undefined =>
   many(value)
     .map((one) => text(one) ?? text(record(one)['@value'] ?? record(one).name))
@@ -19,67 +15,59 @@ const words = (value: unknown): string | undefined =>
 
 const plainWords = (value: unknown): string => untangle(words(value) ?? '');
 
-/** The stories in some data, but not those within a story; and whatever has an `@id`, for others to point to. */
+/** The width that a picture has in the shape of a card; of equals the flattest loses least. */
+const worth = ({width, height}: Node): number => {
+  const [x = 0, y = 0] = [width, height].map((size) => parseFloat(words(size) ?? ''));
+  return Math.min(x, (y * 16) / 9) - y / 1e4 || 0;
+};
+
+/**
+ * The stories in some data, but not those within a story; and whatever has an `@id`, for others to point to.
+ * A story is a NewsArticle or one of its kin, by any prefix: ReportageNewsArticle, BlogPosting and so on.
+ */
 function gather(value: unknown, stories: Node[], known: Map<unknown, Node>): void {
   const node = record(value);
   const id = node['@id'];
   if (id) known.set(id, {...known.get(id), ...node});
-  const isStory = many(node['@type']).some((type) => STORY.test(String(type)));
+  const isStory = many(node['@type']).some((type) => /(?:Article|BlogPosting)$/.test(String(type)));
   if (isStory) stories.push(node);
   for (const inner of Object.values(node)) gather(inner, isStory ? [] : stories, known);
 }
 
-/** The widest picture once it is cut to the shape that stories are shown in; of equals the one that loses least. */
-const best = (images: Node[]): Node | undefined =>
-  images
-    .map((image) => [image, ...[image.width, image.height].map((size) => parseFloat(words(size) ?? ''))] as const)
-    .toSorted(([, ...one], [, ...other]) => worth(other) - worth(one))[0]?.[0];
-
-const worth = ([width = 0, height = 0]: number[]): number =>
-  Math.min(width / 16, height / 9) - (width * height) / 1e9 || 0;
-
-function readStory(story: Node, nodes: (value: unknown) => Node[], base: string): Draft {
-  const type = many(story['@type']).join();
+function readStory(story: Node, nodes: (value: unknown) => Node[]): Draft {
+  const type = String(story['@type']);
   const body = words(story.articleBody);
-  const imageIn = (value: unknown): Draft['image'] => {
-    const image = best(nodes(value)) ?? {};
-    const {caption, creditText, width, height} = image;
-    const url = words(image['@value'] ?? image.url ?? image.contentUrl);
-    return {url, alt: words(caption), credit: words(creditText), width: words(width), height: words(height)};
-  };
   const [page] = nodes(story.mainEntityOfPage);
-  const houses = [...nodes(story.isBasedOn).map(({publisher}) => publisher), story.sourceOrganization, story.publisher];
+  const [image] = nodes(story.image ?? story.thumbnailUrl).toSorted((one, other) => worth(other) - worth(one));
   return {
-    id: safeLink(story['@id'], base),
-    url: words(story.url ?? page?.['@value'] ?? page?.['@id'] ?? page?.url),
-    headline: plainWords(story.headline ?? story.name),
+    id: story['@id'],
+    url: words([story.url, text(story.mainEntityOfPage), page?.['@id'], page?.url]),
+    headline: plainWords([story.headline, story.name]),
     summary: escapeHtml(plainWords(story.description)),
     contentHtml: body && (hasMarkup(body) ? body : paragraphs(body)),
     section: plainWords(story.articleSection),
     datePublished: story.datePublished,
     dateModified: story.dateModified,
-    authors: nodes(story.author).map((author) => ({
-      name: plainWords(author),
-      url: words(author.url),
-      avatar: record(imageIn(author.image)).url,
-    })),
-    image: imageIn(story.image ?? story.thumbnailUrl),
-    publisher: houses
-      .flatMap(nodes)
-      .map((house) => ({name: words(house), url: words(house.url)}))
-      .find(({name}) => name),
+    authors: nodes(story.author),
+    image: {
+      ...image,
+      url: words([image?.url, image?.contentUrl, image]),
+      alt: image?.caption,
+      credit: image?.creditText,
+    },
+    publisher: [story.sourceOrganization, story.publisher].flatMap(nodes).find(words),
     views: many(story.interactionStatistic)
       .map(record)
       .find(({interactionType}) => /View|Read/.test(JSON.stringify([interactionType])))?.userInteractionCount,
     tags: many(story.keywords).flatMap((tag) => words(tag)?.split(/\s*,\s*/)),
-    language: words(record(story.inLanguage).alternateName ?? story.inLanguage),
+    language: words(story.inLanguage),
     flags: [
-      type.includes('LiveBlog') && !(Date.parse(`${text(story.coverageEndTime)}`) < Date.now()) && 'live',
+      type.includes('LiveBlog') && !(Date.parse(String(story.coverageEndTime)) < Date.now()) && 'live',
       type.includes('Opinion') && 'opinion',
       type.includes('Advertiser') && 'sponsored',
       /false/i.test(String(story.isAccessibleForFree)) && 'premium',
     ],
-    rights: words(story.copyrightNotice) ?? words(story.usageInfo) ?? words(story.license),
+    rights: words([story.copyrightNotice, story.usageInfo, story.license]),
     expires: story.expires,
   };
 }
@@ -94,14 +82,13 @@ export const readJsonLd: Reader = (body, source) => {
   const known = new Map<unknown, Node>();
   gather(blocks, found, known);
   const nodes = (value: unknown): Node[] =>
-    many(value).map((one) => (text(one) ? {'@value': one} : {...known.get(record(one)['@id']), ...record(one)}));
+    many(value).map((one) => (text(one) ? {name: one} : {...known.get(record(one)['@id']), ...record(one)}));
   const stories = nodes(found)
-    .map((story) => readStory(story, nodes, source.url))
+    .map((story) => readStory(story, nodes))
     .filter(({headline}) => headline);
   const [first] = stories;
   if (!first) return undefined;
-  if (page && stories.length === 1) first.url ??= source.url;
-  const house = record(first.publisher);
-  const language = page?.closest('html')?.lang;
-  return completeFeed({title: house.name, homeUrl: house.url, language}, stories, source.url, source);
+  if (page && !stories[1]) first.url ??= source.url;
+  const {name, url} = record(first.publisher);
+  return completeFeed({title: name, homeUrl: url, language: page?.closest('html')?.lang}, stories, source.url, source);
 };

@@ -122,16 +122,24 @@ describe('Atom', () => {
 
   it('reads Atom 0.3', () => {
     const encoded = btoa(String.fromCharCode(...new TextEncoder().encode('Новости')));
-    const story =
-      '<title mode="base64">' + encoded + '</title><issued>2026-11-23</issued><modified>2026-11-24</modified>';
+    const story = `<title mode="base64">${encoded}</title><link rel="alternate" type="text/html" href="https://news.test/1"/>
+      <id>tag:1</id><author><name>Anna</name></author><issued>2026-11-23</issued><modified>2026-11-24</modified>
+      <summary mode="escaped" type="text/html">&lt;b&gt;In brief&lt;/b&gt;</summary>
+      <content type="application/xhtml+xml" mode="xml"><p xmlns="http://www.w3.org/1999/xhtml">The whole text</p></content>`;
     const feed = read(
       `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><tagline>Daily</tagline><entry>${story}</entry></feed>`,
     );
     expect(feed.description).to.equal('Daily');
-    expect(first(feed)).to.include({
+    const article = first(feed);
+    expect(article).to.include({
+      id: 'tag:1',
+      url: 'https://news.test/1',
       headline: 'Новости',
+      summary: 'In brief',
       datePublished: '2026-11-23T00:00:00.000Z',
       dateModified: '2026-11-24T00:00:00.000Z',
     });
+    expect(article.authors[0]?.name).to.equal('Anna');
+    expect(article.contentHtml).to.contain('The whole text');
   });
 });

@@ -159,11 +159,26 @@ describe('RSS', () => {
     ).to.equal(1));
 
   it('reads RSS 1.0', () => {
-    const namespaces = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"';
+    const namespaces = `xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ${DC} ${CONTENT}`;
+    const story = `<title>Նոր լուր</title><link>https://news.test/1</link><description>In brief</description>
+      <content:encoded>&lt;p&gt;The whole text&lt;/p&gt;</content:encoded>
+      <dc:date>2026-11-23T13:00:00+04:00</dc:date><dc:creator>Աննա</dc:creator><dc:subject>Culture</dc:subject>`;
     const feed = read(
-      `<rdf:RDF ${namespaces}><channel><title>News</title></channel><item rdf:about="urn:1"><title>h</title><link>https://news.test/1</link></item></rdf:RDF>`,
+      `<rdf:RDF ${namespaces}><channel rdf:about="https://news.test/feed"><title>News</title><link>https://news.test/</link>
+      <dc:language>hy</dc:language><items><rdf:Seq><rdf:li resource="urn:1"/></rdf:Seq></items></channel>
+      <item rdf:about="urn:1">${story}</item></rdf:RDF>`,
     );
-    expect(feed.title).to.equal('News');
-    expect(first(feed)).to.include({id: 'urn:1', url: 'https://news.test/1'});
+    expect(feed).to.include({title: 'News', homeUrl: 'https://news.test/', language: 'hy'});
+    expect(feed.articles).to.have.length(1);
+    expect(first(feed)).to.deep.include({
+      id: 'urn:1',
+      url: 'https://news.test/1',
+      headline: 'Նոր լուր',
+      summary: 'In brief',
+      contentHtml: '<p>The whole text</p>',
+      datePublished: '2026-11-23T09:00:00.000Z',
+      authors: [{name: 'Աննա', url: undefined, avatar: undefined}],
+      section: 'Culture',
+    });
   });
 });
