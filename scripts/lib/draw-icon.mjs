@@ -2,8 +2,8 @@ import {fitCurve, pointAt} from './fit-curve.mjs';
 import {distance, readPath} from './path-curves.mjs';
 
 const SOURCE_SIZE = 24;
-/** At 20 px, one step is 0.28 of a pixel. */
-export const GRID = 72;
+/** At 20 px, one step is 0.42 of a pixel. */
+export const GRID = 48;
 /** In steps of the grid. */
 const TOLERANCE = 0.6;
 const SAMPLE = 0.7;

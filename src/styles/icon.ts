@@ -12,7 +12,7 @@ export const iconStyles = css`
   .sign {
     fill: none;
     stroke: currentcolor;
-    stroke-width: 6px;
+    stroke-width: 4px;
     stroke-linecap: round;
     stroke-linejoin: round;
   }

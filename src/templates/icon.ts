@@ -8,4 +8,4 @@ export type IconName = keyof typeof ICONS;
  * same, so assistive technology passes it over.
  */
 export const icon = (name: IconName, kind: 'mark' | 'sign'): TemplateResult =>
-  html`<svg class=${kind} viewBox="0 0 72 72" aria-hidden="true"><path d=${ICONS[name]}></path></svg>`;
+  html`<svg class=${kind} viewBox="0 0 48 48" aria-hidden="true"><path d=${ICONS[name]}></path></svg>`;

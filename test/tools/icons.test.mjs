@@ -7,7 +7,7 @@ import {distance, readPath} from '../../scripts/lib/path-curves.mjs';
 
 const FOLDER = 'node_modules/simple-icons/icons/';
 const SOURCE_SIZE = 24;
-/** In steps of the grid: at 20 px, not half a pixel. */
+/** In steps of the grid: at 20 px, two thirds of a pixel. */
 const FURTHEST = 1.6;
 
 const points = (data, scale = 1) =>

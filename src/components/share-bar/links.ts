@@ -2,11 +2,13 @@ import {NETWORKS, type Network, type NetworkId} from '../../data/networks.js';
 import {fillAddress, isShareTemplate} from '../../data/share-address.js';
 import {tokens} from '../../internal/attributes.js';
 import {safeLink} from '../../internal/safe-url.js';
+import type {IconName} from '../../templates/icon.js';
+import {ICONS} from '../../templates/icons.js';
 
-/** A link of the bar; one of the page's own has no mark. */
+/** A link of the bar; one without a mark shows its name. */
 export interface Link extends Network {
   readonly id: string;
-  readonly mark?: NetworkId;
+  readonly mark?: NetworkId & IconName;
 }
 
 export interface SharedStory {
@@ -16,11 +18,13 @@ export interface SharedStory {
 
 const IDS = Object.keys(NETWORKS) as NetworkId[];
 
+const isDrawn = (id: NetworkId): id is NetworkId & IconName => id in ICONS;
+
 /** The networks that are named, in that order, with the story put into their addresses. */
 export function networkLinks(names: string, story: SharedStory): Link[] {
   return [...tokens('networks', names, IDS)].map((id) => {
     const network: Network = NETWORKS[id];
-    return {...network, id, mark: id, address: fillAddress(network.address, story)};
+    return {...network, id, ...(isDrawn(id) && {mark: id}), address: fillAddress(network.address, story)};
   });
 }
 

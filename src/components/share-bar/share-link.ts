@@ -8,7 +8,7 @@ import type {Link} from './links.js';
 export function shareLink(link: Link, {msg}: Language, open: (event: Event) => void): TemplateResult {
   const {mark, address, touch} = link;
   const isTab = address.startsWith('http');
-  const isMessage = mark === 'email' || mark === 'sms';
+  const isMessage = link.id === 'email' || link.id === 'sms';
   const name =
     mark === 'email' ? msg('Email', {id: 'share-email', desc: 'Link that sends a story by e-mail'}) : link.name;
   const label = isMessage
