@@ -1,11 +1,11 @@
 import {settings} from './settings.js';
 import {readStored, removeStored, writeStored} from './storage.js';
 
-/** What the reader chose; a field without a value: nothing yet, or the reader has gone back. */
+/** What the reader chose, by the name under which it is stored; a field without a value: nothing yet, or the reader has gone back. */
 export interface Choices {
   theme?: 'light' | 'dark' | undefined;
   /** Factor on the size of text, from 0.5 to less than 5. */
-  textScale?: number | undefined;
+  'text-scale'?: number | undefined;
   language?: string | undefined;
 }
 
@@ -14,18 +14,18 @@ type Name = keyof Choices;
 const SCHEMA = 1;
 const KEY = Symbol.for(`news-elements:choices-${SCHEMA}`);
 const CHANGE = 'news-elements:choice';
-const STORED: Record<Name, string> = {theme: 'theme', textScale: 'text-scale', language: 'language'};
-const NAMES = Object.keys(STORED) as Name[];
 
 /** As JSON. Other copies, other scripts and older visits write these values: each is checked wherever it comes in. */
 const RULES: Record<Name, RegExp> = {
   theme: /^"(light|dark)"$/,
-  textScale: /^(0\.[5-9]\d*|[1-4](\.\d+)?)$/,
+  'text-scale': /^(0\.[5-9]\d*|[1-4](\.\d+)?)$/,
   language: /^"[a-z]{2,3}"$/,
 };
 
 const valid = <K extends Name>(name: K, value: unknown): Choices[K] =>
   RULES[name].test(JSON.stringify(value)) ? (value as Choices[K]) : undefined;
+
+const NAMES = Object.keys(RULES) as Name[];
 
 type Shared = {[K in Name]?: unknown} & {schema: number};
 
@@ -46,16 +46,9 @@ function put(name: Name, value: unknown): void {
 function refresh(event?: Partial<StorageEvent>): void {
   if (settings.store === false) return;
   for (const name of NAMES) {
-    const value = valid(name, readStored('local', STORED[name]));
-    if (value !== undefined || event?.key === null || event?.key === `news-elements:${STORED[name]}`) put(name, value);
+    const value = valid(name, readStored('local', name));
+    if (value !== undefined || event?.key === null || event?.key === `news-elements:${name}`) put(name, value);
   }
-}
-
-function listen(method: 'addEventListener' | 'removeEventListener'): void {
-  document[method](CHANGE, tell);
-  globalThis[method]('storage', refresh);
-  /* A page that comes back from the back-forward cache has missed the events. */
-  globalThis[method]('pageshow', refresh);
 }
 
 /** What the reader chose, in this visit or a stored earlier one. */
@@ -67,8 +60,8 @@ export function choice<K extends Name>(name: K): Choices[K] {
 /** Keeps a choice (`undefined`: the reader goes back) and tells every copy on the page and every tab. */
 export function choose<K extends Name>(name: K, value: Choices[K]): void {
   const next = valid(name, value);
-  if (next === undefined) removeStored('local', STORED[name]);
-  else writeStored('local', STORED[name], next);
+  if (next === undefined) removeStored('local', name);
+  else writeStored('local', name, next);
   put(name, next);
 }
 
@@ -79,10 +72,11 @@ export function choose<K extends Name>(name: K, value: Choices[K]): void {
 export function watchChoices(changed: () => void): () => void {
   if (!watchers.size) {
     refresh();
-    listen('addEventListener');
+    document.addEventListener(CHANGE, tell);
+    addEventListener('storage', refresh);
+    /* A page that comes back from the back-forward cache has missed the events. */
+    addEventListener('pageshow', refresh);
   }
   watchers.add(changed);
-  return () => {
-    if (watchers.delete(changed) && !watchers.size) listen('removeEventListener');
-  };
+  return () => void watchers.delete(changed);
 }

@@ -5,7 +5,7 @@ import {allInside, inside, render, settled, words} from '../support/elements.js'
 
 const focused = (element: Element): string => element.shadowRoot!.activeElement!.ariaLabel!;
 
-afterEach(() => choose('textScale', undefined));
+afterEach(() => choose('text-scale', undefined));
 
 describe('<text-size> in each engine', () => {
   it('goes by Tab from button to button, and steps by Enter and Space', async () => {

@@ -30,7 +30,7 @@ class StandIn extends LitElement {
   static readonly tagName = 'news-article';
 }
 
-afterEach(() => choose('textScale', undefined));
+afterEach(() => choose('text-scale', undefined));
 
 describe('<text-size>', () => {
   it('makes all text of the library larger, smaller and normal again', async () => {
@@ -236,7 +236,7 @@ describe('<text-size>', () => {
   });
 
   it('has the size of an earlier visit from the start, without a word', async () => {
-    choose('textScale', 1.3);
+    choose('text-scale', 1.3);
     const [card, element] = [await render('news-card'), await control()];
     expect(scaleOf(card)).to.equal('1.3');
     expect(status(element)).to.equal('');
@@ -254,7 +254,7 @@ describe('<text-size>', () => {
   });
 
   it('steps on from a stored size that is none of its steps', async () => {
-    choose('textScale', 1.2);
+    choose('text-scale', 1.2);
     const [card, element] = [await render('news-card'), await control()];
     await press(element, 'A+');
     expect(scaleOf(card)).to.equal('1.3');

@@ -45,7 +45,7 @@ describe('page state', () => {
     configure({store: undefined});
     localStorage.clear();
     page[SHARED] = undefined;
-    for (const name of ['theme', 'textScale', 'language'] as const) choose(name, undefined);
+    for (const name of ['theme', 'text-scale', 'language'] as const) choose(name, undefined);
   });
 
   it('has no choice at first, and stores nothing', () => {
@@ -55,7 +55,7 @@ describe('page state', () => {
 
   it('keeps each choice under a key of its own', () => {
     choose('theme', 'dark');
-    choose('textScale', 1.15);
+    choose('text-scale', 1.15);
     choose('language', 'hy');
     expect(Object.fromEntries(Object.entries(localStorage))).to.deep.equal({
       'news-elements:theme': '"dark"',
@@ -73,7 +73,7 @@ describe('page state', () => {
 
   it('knows the choice of an earlier visit', () => {
     localStorage.setItem('news-elements:text-scale', '1.3');
-    expect(choice('textScale')).to.equal(1.3);
+    expect(choice('text-scale')).to.equal(1.3);
   });
 
   it('tells watchers once a change, and not when nothing changed', () => {
@@ -131,11 +131,11 @@ describe('page state', () => {
   });
 
   it('goes back when another tab clears the storage', () => {
-    choose('textScale', 1.3);
+    choose('text-scale', 1.3);
     watch();
     localStorage.clear();
     window.dispatchEvent(new StorageEvent('storage', {key: null}));
-    expect(choice('textScale')).to.equal(undefined);
+    expect(choice('text-scale')).to.equal(undefined);
   });
 
   it('keeps a choice when another tab stores something else', () => {
@@ -186,14 +186,14 @@ describe('page state', () => {
   ] as const) {
     it(`passes over ${value} stored as ${name}`, () => {
       localStorage.setItem(`news-elements:${name}`, value);
-      expect(choice(name === 'text-scale' ? 'textScale' : name)).to.equal(undefined);
+      expect(choice(name)).to.equal(undefined);
     });
   }
 
   it('passes over what another script put into the shared data', () => {
     watch();
     choose('theme', 'dark');
-    Object.assign(page[SHARED] as object, {theme: '<img>', textScale: Infinity, language: 5});
-    expect([choice('theme'), choice('textScale'), choice('language')]).to.deep.equal([undefined, undefined, undefined]);
+    Object.assign(page[SHARED] as object, {theme: '<img>', 'text-scale': Infinity, language: 5});
+    expect([choice('theme'), choice('text-scale'), choice('language')]).to.deep.equal([undefined, undefined, undefined]);
   });
 });

@@ -117,13 +117,13 @@ export class TextSize extends LitElement {
 
   readonly #choose = (scale: number): void => {
     if (!this.dispatchEvent(new NewsTextSizeChangeEvent(scale))) return;
-    choose('textScale', scale === NORMAL ? undefined : scale);
+    choose('text-scale', scale === NORMAL ? undefined : scale);
     this.#acted = true;
     this.requestUpdate();
   };
 
   readonly #follow = (): void => {
-    const scale = choice('textScale') ?? NORMAL;
+    const scale = choice('text-scale') ?? NORMAL;
     if (scale === this.#scale) return;
     this.#scale = scale;
     this.#acted = false;
