@@ -40,18 +40,19 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* Takes no height. Its button lies over the upper edge of the stories, within the widget. */
+  /* Takes no height: its button lies over the end of the first line of the list, where there is most often nothing. */
   .new {
     display: flex;
     align-items: start;
-    justify-content: center;
+    justify-content: end;
     position: relative;
     z-index: 2;
     block-size: 0;
+    font-size: 0.8125em;
   }
 
   .head + .new {
-    align-items: center;
+    inset-block-start: -0.5em;
   }
 
   .new .button,
