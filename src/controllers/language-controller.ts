@@ -17,14 +17,17 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** Speaks the language of the place where its host stands, and renders the host again when that becomes another. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #changed: (() => void) | undefined;
   #locale: Locale | undefined;
   #stop: (() => void) | undefined;
 
   /** As @lit/localize's, for this host; right after an `await` too. */
   readonly msg: Msg = messagesIn(() => this.locale);
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param changed - Called when the host is connected, and when any language or choice of the reader changes. */
+  constructor(host: ReactiveControllerHost & Element, changed?: () => void) {
     this.#host = host;
+    this.#changed = changed;
     host.addController(this);
   }
 
@@ -87,5 +90,6 @@ export class LanguageController implements ReactiveController {
     const before = this.#locale;
     this.#locale = resolveLanguage(this.#host);
     if (before && before !== this.#locale) this.#host.requestUpdate();
+    this.#changed?.();
   };
 }

@@ -24,12 +24,7 @@ export const styles = css`
   }
 
   button:hover,
-  ::slotted(a:hover) {
-    color: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
-  }
-
+  ::slotted(a:hover),
   [aria-current],
   ::slotted([aria-current]) {
     color: inherit;

@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {NewsLanguageChangeEvent} from '../../events/news-language-change-event.js';
 import {localeTag, toLocale, type Locale} from '../../i18n/locale.js';
-import {watchLanguage} from '../../i18n/resolve-language.js';
 import {text, tokens} from '../../internal/attributes.js';
 import {climb} from '../../internal/climb.js';
 import {choice, choose} from '../../internal/page-state.js';
@@ -30,20 +29,8 @@ export class LanguageSwitch extends LitElement {
   /** Languages between which the widgets switch in place, with spaces between: `en ru arm`. Without it, links are shown. */
   @property({converter: text}) languages?: string | undefined;
 
-  readonly #language = new LanguageController(this);
-  #stop: (() => void) | undefined;
+  readonly #language = new LanguageController(this, () => this.requestUpdate());
   #marked: Element | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = watchLanguage(this, this.#follow);
-    this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-  }
 
   protected override render(): TemplateResult {
     const {lang, msg} = this.#language;
@@ -55,7 +42,7 @@ export class LanguageSwitch extends LitElement {
       aria-label=${msg('Language', {id: 'language', desc: 'Names a row of languages to choose from, for screen readers'})}
       lang=${lang}
     >
-      ${locales.length ? locales.map((locale) => this.#renderButton(locale)) : html`<slot @slotchange=${this.#follow}></slot>`}
+      ${locales.length ? locales.map((locale) => this.#renderButton(locale)) : html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
     </div>`;
   }
 
@@ -95,8 +82,6 @@ export class LanguageSwitch extends LitElement {
     this.#marked = like((tag) => tag.toLowerCase()) ?? like(edition);
     this.#marked?.setAttribute('aria-current', 'true');
   }
-
-  readonly #follow = (): void => this.requestUpdate();
 }
 
 /** What two tags of one edition have in common where they are not the same. */

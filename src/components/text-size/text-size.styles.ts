@@ -7,7 +7,6 @@ export const styles = css`
 
   .button {
     min-inline-size: 2.75em;
-    min-block-size: 2.125em;
     padding: 0;
     font-weight: 400;
     line-height: 1;
@@ -15,12 +14,6 @@ export const styles = css`
 
   .button + .button {
     border-inline-start: 0;
-  }
-
-  @media (pointer: coarse) {
-    .button {
-      min-block-size: max(2.5em, 40px);
-    }
   }
 
   .normal::before {

@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {NewsTextSizeChangeEvent} from '../../events/news-text-size-change-event.js';
 import {text} from '../../internal/attributes.js';
-import {choice, choose, watchChoices} from '../../internal/page-state.js';
+import {choice, choose} from '../../internal/page-state.js';
 import {scaleText} from '../../internal/text-scale.js';
 import {warnOnce} from '../../internal/warn.js';
 import {controlStyles} from '../../styles/control.js';
@@ -35,23 +35,14 @@ export class TextSize extends LitElement {
   /** Sizes to step through, as factors from 0.5 to 4 with commas between; `0.85,1,1.15,1.3,1.5` if not given. */
   @property({converter: text}) steps?: string | undefined;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, () => this.#follow());
   #scale = NORMAL;
   /** Only what the reader did here is said: a change in another tab is no news to this one. */
   #acted = false;
-  #stop: (() => void) | undefined;
   #restore: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = watchChoices(this.#follow);
-    this.#follow();
-    this.requestUpdate();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop?.();
     this.#restore?.();
   }
 
@@ -124,9 +115,8 @@ export class TextSize extends LitElement {
 
   readonly #follow = (): void => {
     const scale = choice('text-scale') ?? NORMAL;
-    if (scale === this.#scale) return;
+    if (scale !== this.#scale) this.#acted = false;
     this.#scale = scale;
-    this.#acted = false;
     this.requestUpdate();
   };
 }

@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {NewsThemeChangeEvent} from '../../events/news-theme-change-event.js';
 import {text, tokens} from '../../internal/attributes.js';
-import {choice, choose, watchChoices} from '../../internal/page-state.js';
+import {choice, choose} from '../../internal/page-state.js';
 import {heed, isDark, setTheme, setWidgetsTheme, type Theme} from '../../internal/theme.js';
 import {warnOnce} from '../../internal/warn.js';
 import {controlStyles} from '../../styles/control.js';
@@ -40,10 +40,9 @@ export class ThemeToggle extends LitElement {
   /** `light dark`, which is a switch, or `light dark auto`: three choices, the last of which follows the system. */
   @property({converter: text}) modes?: string | undefined;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, () => this.#follow());
   #system: MediaQueryList | undefined;
   #observer: MutationObserver | undefined;
-  #stop: (() => void) | undefined;
   /** `null`: this library's widgets alone. */
   #target: HTMLElement | null | undefined;
   #named = '';
@@ -53,15 +52,12 @@ export class ThemeToggle extends LitElement {
     this.#system = matchMedia('(prefers-color-scheme: dark)');
     this.#system.addEventListener('change', this.#follow);
     this.#observer = new MutationObserver(this.#hear);
-    this.#stop = watchChoices(this.#follow);
-    this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#system?.removeEventListener('change', this.#follow);
     this.#observer?.disconnect();
-    this.#stop?.();
   }
 
   /** Before `render`, which shows what has come of it. */
