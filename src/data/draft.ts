@@ -1,8 +1,7 @@
 import type {Article, Feed} from './article.js';
 import {safeLink, safeResource} from '../internal/safe-url.js';
 import {resolveAddresses} from './address-resolve.js';
-import {isoDate} from './dates.js';
-import {cut, parseHtml, trimTail, wordsOf} from './text.js';
+import {cut, parseHtml, wordsOf} from './text.js';
 import {makeFeed, toArticle} from './validate-article.js';
 import {list, record, text} from './values.js';
 
@@ -35,23 +34,18 @@ const HEADLINE_GRAPHEMES = 80;
 const SUMMARY_GRAPHEMES = 300;
 /** More letters than a summary takes: the rest of a long text is not looked through. */
 const BRIEF_LENGTH = 5000;
+// So WordPress ends its summaries.
+const FOOTER = /\s*The post .+ appeared first on .+$/;
+const ELLIPSIS = /\s*\[(?:…|\.{3})\]$/;
 
-/** The first picture of a text that is more than a counter or an emoji. */
+/** The first picture of a text that is more than a counter or an emoji of WordPress. */
 function firstImage(body: HTMLElement | undefined, base: string): unknown {
-  const images = body?.querySelectorAll('img:not([width="0"],[width="1"],[height="0"],[height="1"],.emoji,.wp-smiley)');
-  for (const image of images ?? []) {
+  for (const image of body?.querySelectorAll('img:not([width="1"],[height="1"],.wp-smiley)') ?? []) {
     const read = (name: string): string | null => image.getAttribute(name);
-    const url = safeResource(read('src'), base) ?? safeResource(read('data-src'), base);
+    const url = safeResource(read('src'), base);
     if (url) return {url, alt: read('alt'), width: read('width'), height: read('height'), srcset: read('srcset')};
   }
   return undefined;
-}
-
-/** The same for the same words, on every machine. */
-function hash(words: string): string {
-  let sum = 0;
-  for (let at = 0; at < words.length; at++) sum = (Math.imul(sum, 31) + words.charCodeAt(at)) >>> 0;
-  return sum.toString(36);
 }
 
 /** The story that a format's finds make, or nothing where there is neither a title, nor a text, nor a link. */
@@ -65,10 +59,10 @@ function completeArticle(draft: Draft, base: string): Article | undefined {
   const image = safeResource(record(draft.image).url, base)
     ? draft.image
     : (firstImage(content, contentBase) ?? firstImage(brief, contentBase));
-  const words = brief ? trimTail(wordsOf(brief).slice(0, BRIEF_LENGTH)) : '';
+  const words = brief ? wordsOf(brief).slice(0, BRIEF_LENGTH).replace(FOOTER, '').replace(ELLIPSIS, '…') : '';
   const headline = draft.headline || cut(words, HEADLINE_GRAPHEMES) || url;
   const summary = words === headline ? undefined : cut(words, SUMMARY_GRAPHEMES);
-  const id = text(draft.id) ?? url ?? hash(`${headline} ${isoDate(draft.datePublished)}`);
+  const id = text(draft.id) ?? url ?? `${headline} ${text(draft.datePublished)}`;
   return toArticle({...draft, id, headline, url, summary, contentHtml, image}, base);
 }
 

@@ -59,12 +59,3 @@ export function cut(text: string, graphemes: number): string {
   }
   return text;
 }
-
-const TAIL =
-  /(?:\s*(?:[[(](?:…|\.{3})[\])]|…|\.{3}|(?:Continue reading|Read more|Читать далее|Подробнее|Կարդալ ավելին)[\s….»›→>:]*|The post .+ appeared first on .+))+$/;
-
-/** Words without the "Continue reading" that blogs put at their end. */
-export function trimTail(words: string): string {
-  const kept = words.replace(TAIL, '');
-  return kept === words || !kept || /[.!?։:»]$/.test(kept) ? kept : `${kept}…`;
-}

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cut, escapeHtml, plain, trimTail, untangle} from '../../src/data/text.js';
+import {cut, escapeHtml, plain, untangle} from '../../src/data/text.js';
 
 describe('untangle', () => {
   it('decodes entities once', () => {
@@ -60,18 +60,4 @@ describe('cut', () => {
   it('drops the comma before the ellipsis', () => expect(cut('Сегодня, завтра и всегда', 9)).to.equal('Сегодня…'));
 
   it('cuts a text without spaces between graphemes', () => expect(cut('👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀', 2)).to.equal('👩🏽‍🚀👩🏽‍🚀…'));
-});
-
-describe('trimTail', () => {
-  it('takes away what blogs put at the end', () => {
-    expect(trimTail('A story […]')).to.equal('A story…');
-    expect(trimTail('A story [...] Continue reading →')).to.equal('A story…');
-    expect(trimTail('История. Читать далее')).to.equal('История.');
-    expect(trimTail('Պատմություն։ Կարդալ ավելին »')).to.equal('Պատմություն։');
-    expect(trimTail('A story. The post A story appeared first on News.')).to.equal('A story.');
-  });
-
-  it('leaves sentences alone', () => {
-    for (const words of ['We read more.', 'A story', 'Really?', '']) expect(trimTail(words)).to.equal(words);
-  });
 });

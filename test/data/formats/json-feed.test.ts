@@ -148,8 +148,8 @@ describe('JSON Feed', () => {
     });
   });
 
-  it('takes the address of a picture that waits for a script', () =>
-    expect(story({content_html: 'x<img src="data:image/gif,x" data-src="/t.jpg">'}).image?.url).to.equal(
+  it('passes over a picture in the text that has no address to load from', () =>
+    expect(story({content_html: 'x<img src="data:image/gif,x"><img src="/t.jpg">'}).image?.url).to.equal(
       'https://news.test/t.jpg',
     ));
 
