@@ -1,6 +1,6 @@
 /** What campaigns and ad networks add to an address to know who came by it. */
 const TRACKING =
-  /^(utm_\w+|mtm_\w+|pk_(campaign|kwd)|hsa_\w+|_hs(enc|mi)|(fb|g|d|ys?|tt|tw)clid|msclkid|[gw]braid|mc_[ce]id|igsh(id)?|_openstat|li_fat_id|mkt_tok|vero_id|_gl)$/i;
+  /^((utm|mtm|hsa)_\w+|(fb|g|d|ys?|tt|tw)clid|msclkid|[gw]braid|mc_[ce]id|igsh(id)?|_(openstat|hs(enc|mi)|gl))$/i;
 const PLACE = /(?:\{|%7B)(url|headline)(?:\}|%7D)/gi;
 
 /**
