@@ -95,7 +95,6 @@ export class ShareBar extends LitElement {
       lang=${lang}
       @pointerenter=${this.#refresh}
       @focusin=${this.#refresh}
-      @keydown=${this.#onKey}
     >
       <p class="lead" part="lead">
         <span id="lead" class=${said ? 'held' : ''}
@@ -143,11 +142,13 @@ export class ShareBar extends LitElement {
     return html`<li>
       <button
         type="button"
-        id="more"
         part="button"
         aria-expanded=${this.#isOpen}
         aria-controls="rest"
-        @click=${() => this.#open(!this.#isOpen)}
+        @click=${() => {
+          this.#isOpen = !this.#isOpen;
+          this.requestUpdate();
+        }}
       >
         ${this.#language.msg('More', {id: 'share-more', desc: 'Button that shows further networks to share a story on'})}
         ${icon('unfold', 'sign')}
@@ -205,18 +206,6 @@ export class ShareBar extends LitElement {
   readonly #share = (): void => {
     const story = this.#story;
     if (this.#tell('native')) navigator.share(sheetData(story)).catch(() => undefined);
-  };
-
-  #open(isOpen: boolean): void {
-    this.#isOpen = isOpen;
-    this.requestUpdate();
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#isOpen) return;
-    event.preventDefault();
-    this.#open(false);
-    this.renderRoot.querySelector<HTMLElement>('#more')?.focus();
   };
 
   /** The page's address, title and links may have changed since the last time. */

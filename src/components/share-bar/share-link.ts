@@ -4,21 +4,18 @@ import type {Language} from '../../controllers/language-controller.js';
 import {icon} from '../../templates/icon.js';
 import type {Link} from './links.js';
 
-/** A real link to a network: its name is seen where there is room, and says to assistive technology where it opens. */
+/** A real link to a network: its name is seen where there is room, and says to assistive technology that it opens a tab. */
 export function shareLink(link: Link, {msg}: Language, open: (event: Event) => void): TemplateResult {
   const {mark, address, touch} = link;
   const isTab = address.startsWith('http');
-  const isMessage = link.id === 'email' || link.id === 'sms';
   const name =
     mark === 'email' ? msg('Email', {id: 'share-email', desc: 'Link that sends a story by e-mail'}) : link.name;
-  const label = isMessage
-    ? name
-    : isTab
-      ? msg(str`Share on ${name} (opens in a new tab)`, {
-          id: 'share-on-tab',
-          desc: 'Name of a link for screen readers; in it stands the name of a network such as Telegram',
-        })
-      : msg(str`Share on ${name}`, {id: 'share-on', desc: 'Name of a link that opens an app such as Viber'});
+  const label = isTab
+    ? msg(str`Share on ${name} (opens in a new tab)`, {
+        id: 'share-on-tab',
+        desc: 'Name of a link for screen readers; in it stands the name of a network such as Telegram',
+      })
+    : name;
   return html`<li>
     <a
       part="link"
@@ -29,7 +26,7 @@ export function shareLink(link: Link, {msg}: Language, open: (event: Event) => v
       aria-label=${label}
       title=${label}
       @click=${open}
-      >${mark ? icon(mark, isMessage ? 'sign' : 'mark') : nothing}<span class=${mark ? 'name' : ''}>${name}</span></a
+      >${mark ? icon(mark, mark === 'email' ? 'sign' : 'mark') : nothing}<span class=${mark ? 'name' : ''}>${name}</span></a
     >
   </li>`;
 }
