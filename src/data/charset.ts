@@ -9,12 +9,12 @@ function attempt(bytes: Uint8Array, label: string | undefined): string | undefin
 }
 
 /** UTF-16, told by its mark or by the zero half of its first character. */
-function utf16(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
-  return undefined;
-}
+const utf16 = ([first, second]: Uint8Array): string | undefined =>
+  first === 0xfe || (first === 0 && second)
+    ? 'utf-16be'
+    : second === 0xfe || (first && second === 0)
+      ? 'utf-16le'
+      : undefined;
 
 /**
  * Text of a feed. What is valid UTF-8 is UTF-8, whatever a header or a prolog says: no other charset's text passes for it.
@@ -25,14 +25,10 @@ export function decode(bytes: Uint8Array, contentType = ''): string {
   const known = attempt(bytes, wide) ?? attempt(bytes, UTF_8);
   if (known !== undefined) return known;
   const prolog = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
-  const named = [
-    /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType),
-    /^[^<]*<\?xml[^>]+encoding\s*=\s*["']([^"']+)/i.exec(prolog),
-  ];
-  for (const match of named) {
-    const decoded = attempt(bytes, match?.[1]);
-    if (decoded !== undefined) return decoded;
-  }
+  const named =
+    attempt(bytes, /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1]) ??
+    attempt(bytes, /^[^<]*<\?xml[^>]+encoding\s*=\s*["']([^"']+)/i.exec(prolog)?.[1]);
+  if (named !== undefined) return named;
   const lenient = new TextDecoder(wide ?? UTF_8).decode(bytes);
   // Nothing names the charset. Whole words gone wrong are the old Russian charset; single letters are damaged UTF-8.
   return /\ufffd{4}/.test(lenient) ? new TextDecoder('windows-1251').decode(bytes) : lenient;

@@ -1,4 +1,3 @@
-import {isoDate} from '../dates.js';
 import {completeFeed, type Draft, type Reader, type Source} from '../draft.js';
 import {plain} from '../text.js';
 import {collect, count, list, record, text} from '../values.js';
@@ -58,8 +57,8 @@ function readPost(value: unknown): Draft {
     contentHtml: hidden ? undefined : rendered(post.content),
     contentBase: text(post.link),
     section: named('category')[0],
-    datePublished: isoDate(post.date_gmt) ?? post.date,
-    dateModified: isoDate(post.modified_gmt) ?? post.modified,
+    datePublished: post.date_gmt,
+    dateModified: post.modified_gmt,
     authors: collect(embedded.author, authorOf),
     image: imageOf(embedded),
     views: post.news_elements_views,

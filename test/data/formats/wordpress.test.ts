@@ -114,8 +114,8 @@ describe('WordPress', () => {
       language: 'hy',
     }));
 
-  it('falls back to the local date', () => {
-    expect(post({date_gmt: '0000-00-00T00:00:00'}).datePublished).to.equal('2026-11-23T13:00:00.000Z');
+  it('shows no date where the one in UTC is missing', () => {
+    expect(post({date_gmt: '0000-00-00T00:00:00'}).datePublished).to.equal(undefined);
     expect(post({modified_gmt: undefined}).dateModified).to.equal(undefined);
   });
 
