@@ -78,5 +78,11 @@ export function watchChoices(changed: () => void): () => void {
     addEventListener('pageshow', refresh);
   }
   watchers.add(changed);
-  return () => void watchers.delete(changed);
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size) return;
+    document.removeEventListener(CHANGE, tell);
+    removeEventListener('storage', refresh);
+    removeEventListener('pageshow', refresh);
+  };
 }
