@@ -12,14 +12,25 @@ function parse(xml: string): Element | undefined {
   return parsed.querySelector('parsererror') ? undefined : parsed.documentElement;
 }
 
-/** The root element of a feed, its common faults repaired; nothing where there is none or where it cannot be read. */
+/** The stories that can be read out of XML that as a whole cannot: cut short, or with a fault in one of them. */
+function salvage(xml: string): Element | undefined {
+  const stories = xml.match(/<(item|entry)[\s>][^]*?<\/\1>/gi) ?? [];
+  const head = stories[0] ? xml.slice(0, xml.indexOf(stories[0])) : xml.replace(/<[^>]*$/, '');
+  const root = /^<([^\s>]+)/.exec(head)?.[1];
+  const tail = `${/<channel[\s>][^]*<\/channel>/.test(head) || root === 'feed' ? '' : '</channel>'}</${root}>`;
+  return parse(head + stories.filter((story) => parse(head + story + tail)).join('') + tail);
+}
+
+/** The root element of a feed, however damaged; nothing where there is none or where it cannot be read. */
 export function parseXml(text: string): Element | undefined {
   const body = text.replace(BEFORE_ROOT, '');
   const start = body.search(ROOT);
   if (start < 0) return undefined;
-  // Some feeds lack their very last character.
-  const xml = body.slice(start).trimEnd().replace(/[^>]$/, '$&>');
-  return parse(xml) ?? parse(repairXml(xml));
+  const xml = body.slice(start).trimEnd();
+  const whole = parse(xml);
+  if (whole) return whole;
+  const repaired = repairXml(xml);
+  return parse(repaired) ?? salvage(repaired);
 }
 
 /** Namespaces by what is peculiar to their addresses, with the prefix that nearly everybody gives them; none for RSS and Atom. */

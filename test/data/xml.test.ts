@@ -28,7 +28,7 @@ describe('parseXml', () => {
 
   it('skips what stands before the root', () => {
     const before =
-      '\ufeff \n<br /><b>Warning</b>: x\n<?xml version="1.0" encoding="koi8-r"?><?xml-stylesheet href="x"?><!-- x -->';
+      '\ufeff \n<br /><b>Warning</b>: x\n<?xml version="1.0" encoding="koi8-r"?><?xml-stylesheet href="x"?><!-- <rss> -->';
     expect(title(before + feed('Նորություններ'))).to.equal('Նորություններ');
   });
 
@@ -38,8 +38,20 @@ describe('parseXml', () => {
     expect(title(`<!DOCTYPE rss SYSTEM "https://other.test/rss.dtd">${feed('&eacute;')}`)).to.equal('é');
   });
 
-  it('adds the bracket that the end lacks', () =>
-    expect(title('<rss><channel><title>t</title></channel></rss \n')).to.equal('t'));
+  it('reads the whole stories of a feed that was cut short', () => {
+    const cut = '<rss><channel><title>t</title><item><title>1</title></item><item><title>2</title></item><item><ti';
+    expect(parseXml(cut)?.querySelectorAll('item').length).to.equal(2);
+    expect(parseXml('<feed><entry>1</entry><entry>2')?.querySelectorAll('entry').length).to.equal(1);
+    expect(title('<rss><channel><title>t</title></channel></rss')).to.equal('t');
+  });
+
+  it('loses only the story that is damaged', () => {
+    const items = '<item><title>1</title></item><item><title>2</b></item><item><title>3</title></item>';
+    expect(parseXml(`<rss><channel>${items}</channel></rss>`)?.textContent).to.equal('13');
+    expect(parseXml(`<r:RDF xmlns:r="r"><channel><title>0</title></channel>${items}</r:RDF>`)?.textContent).to.equal(
+      '013',
+    );
+  });
 
   it('gives up on what is no feed', () => {
     for (const text of [
@@ -49,7 +61,6 @@ describe('parseXml', () => {
       '<catalog><book/></catalog>',
       '<rss',
       '<rss><b></rss>',
-      '<rss><channel><item><title>cut short</title></item>',
     ])
       expect(parseXml(text), text).to.equal(undefined);
   });
