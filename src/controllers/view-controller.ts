@@ -55,6 +55,8 @@ export class ViewController implements ReactiveController {
     for (const element of elements) observer.observe(element);
     this.#stop = () => {
       observer.disconnect();
+      // Firefox and WebKit still tell what had been seen before.
+      observer.takeRecords();
       timers.forEach((timer) => clearTimeout(timer));
     };
   }

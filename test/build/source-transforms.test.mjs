@@ -74,8 +74,13 @@ describe('modules', () => {
   });
 
   it('declare their properties in one go', () => {
-    const code = `_decorate([property({type: Number})], A.prototype, "a", void 0);\n_decorate([state()], A.prototype, "b", void 0);`;
-    assert.equal(run(staticProperties(), code).trim(), 'A.properties = {a: {type: Number}, b: {state: true}};');
+    const code = `_decorate([property({attribute: false})], A.prototype, "a", void 0);\n_decorate([state()], A.prototype, "b", void 0);`;
+    assert.equal(run(staticProperties(), code).trim(), 'A.properties = {a: {attribute: false}, b: {state: true}};');
+  });
+
+  it('are refused with a property that names a type in place of a converter', () => {
+    const code = '_decorate([property({type: Number})], A.prototype, "a", void 0);';
+    assert.throws(() => run(staticProperties(), code), /Name a converter/);
   });
 
   it('are refused with a decorator that is not known', () => {

@@ -16,7 +16,7 @@ describe('<share-bar> in each engine', () => {
     await settled(element);
     expect(more.ariaExpanded).to.equal('true');
     expect(allInside(element, '#rest a').every(isVisible)).to.equal(true);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await settled(element);
     expect(more.ariaExpanded).to.equal('false');
     expect(focused(element)).to.equal(more);

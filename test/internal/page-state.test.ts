@@ -194,6 +194,10 @@ describe('page state', () => {
     watch();
     choose('theme', 'dark');
     Object.assign(page[SHARED] as object, {theme: '<img>', 'text-scale': Infinity, language: 5});
-    expect([choice('theme'), choice('text-scale'), choice('language')]).to.deep.equal([undefined, undefined, undefined]);
+    expect([choice('theme'), choice('text-scale'), choice('language')]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
