@@ -2,6 +2,8 @@ import {documentedBy} from './scripts/lib/element-source.mjs';
 
 /** `npm run manifest` writes custom-elements.json: what editors, Storybook and page builders read about the elements. */
 export default {
+  // It would write into package.json, which says already where the manifest is.
+  packagejson: false,
   globs: ['src/components/**/*.ts'],
   exclude: ['src/components/**/*.styles.ts'],
   outdir: '.',

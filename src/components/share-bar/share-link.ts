@@ -26,7 +26,9 @@ export function shareLink(link: Link, {msg}: Language, open: (event: Event) => v
       aria-label=${label}
       title=${label}
       @click=${open}
-      >${mark ? icon(mark, mark === 'email' ? 'sign' : 'mark') : nothing}<span class=${mark ? 'name' : ''}>${name}</span></a
+      >${mark ? icon(mark, mark === 'email' ? 'sign' : 'mark') : nothing}<span class=${mark ? 'name' : ''}
+        >${name}</span
+      ></a
     >
   </li>`;
 }
