@@ -3,11 +3,13 @@ import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {fileURLToPath} from 'node:url';
 import {countReporter} from './scripts/lib/count-reporter.mjs';
+import {ownLit} from './scripts/lib/own-lit-plugin.mjs';
 import {launcherFor} from './scripts/lib/launchers.mjs';
 import {viewportCommand} from './scripts/lib/viewport-command.mjs';
 import {feedServerPlugin} from './test/servers/feed-server.mjs';
 
 /** `npx wtr test/some.test.ts` runs in Chromium; `ENGINES=firefox,webkit npx wtr …` elsewhere. */
+/** Chromium runs with the Lit of the one file, the others with Lit as applications have it. */
 const engines = (process.env.ENGINES ?? 'chromium').split(',');
 
 export default {
@@ -15,8 +17,9 @@ export default {
     ? ['test/**/*.test.ts', '!test/embed/**']
     : ['test/contract/**/*.test.ts', 'test/**/*.engines.test.ts', '!test/embed/**'],
   browsers: await Promise.all(engines.map(launcherFor)),
-  nodeResolve: {exportConditions: ['development', 'browser']},
+  nodeResolve: {exportConditions: engines.includes('chromium') ? ['browser'] : ['development', 'browser']},
   plugins: [
+    ...(engines.includes('chromium') ? [await ownLit()] : []),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     viewportCommand(),
     a11ySnapshotPlugin(),
