@@ -3,11 +3,13 @@ import type {Plugin} from 'vite';
 import {calleeOf, edited, entriesOf, nodesIn, type Edit, type Node} from './ast.js';
 
 const FOLDER = 'src/locales/generated';
+const LOOK_UP = /\/src\/i18n\/messages\.ts$/;
 const CATALOGUE = /\/src\/locales\/generated\/(?!locale-codes)[^/]+\.ts$/;
 
 /**
  * Leaves of `msg('…', {id: '…', desc: '…'})` what the program needs: the note is for translators, and without an id the
- * text would have to be hashed to be found. With `numbered`, ids become numbers and the catalogues lists in their order.
+ * text would have to be hashed to be found. With `numbered`, the id becomes a number, which stands for the options, and the
+ * catalogues become lists in the order of these numbers.
  */
 export function bareMessages({numbered}: {numbered: boolean}): Plugin {
   const ids = numbered ? idsIn(readFileSync(`${FOLDER}/ru.ts`, 'utf8')) : [];
@@ -15,6 +17,7 @@ export function bareMessages({numbered}: {numbered: boolean}): Plugin {
     name: 'bare-messages',
     enforce: 'post',
     transform(code, file) {
+      if (numbered && LOOK_UP.test(file)) return lookUpByNumber(code);
       const isCatalogue = numbered && CATALOGUE.test(file);
       if (!isCatalogue && !(/\/src\/[^?]+\.ts$/.test(file) && /\bmsg\(/.test(code))) return null;
       const nodes = nodesIn(this.parse(code));
@@ -42,5 +45,12 @@ function strip(code: string, call: Node, ids: string[]): Edit[] {
   if (!options || typeof id !== 'string')
     throw new Error(`A message without an id: ${code.slice(call.start, call.end)}`);
   const number = ids.indexOf(id);
-  return [[options.start, options.end, `{id: ${number < 0 ? JSON.stringify(id) : number}}`]];
+  return [[options.start, options.end, ids.length ? String(number) : `{id: ${JSON.stringify(id)}}`]];
+}
+
+function lookUpByNumber(code: string): {code: string; map: null} {
+  const options = /\{ id = "" \} = \{\}/;
+  if (!options.test(code))
+    throw new Error('src/i18n/messages.ts takes its options in another way: see lookUpByNumber.');
+  return {code: code.replace(options, 'id'), map: null};
 }

@@ -5,6 +5,11 @@ import {collapseStyles} from './collapse-styles.js';
 
 /** Stands for `${…}` while a template's text is worked on; no source contains it. */
 const HOLE = '\uE000';
+/** Where the Lit of the one-file build looks for none: see own-lit-changes.ts. */
+const NO_EXPRESSION = new RegExp(
+  `<!--[^>]*${HOLE}|<(script|style|textarea|title)\\b[^>]*>[^<]*${HOLE}|<[^>]*\\s${HOLE}(?=[\\s/>])`,
+  'i',
+);
 const COLLAPSE: Record<string, (text: string) => string> = {
   css: collapseStyles,
   html: collapseMarkup,
@@ -30,6 +35,8 @@ function shorten(code: string, {tag, quasi}: Node): Edit[] {
   if (!collapse) return [];
   const parts = (quasi as {quasis: Node[]}).quasis;
   const before = parts.map(({start, end}) => code.slice(start, end));
+  if (nameOf(tag) === 'html' && NO_EXPRESSION.test(before.join(HOLE).replace(/="[^"]*"/g, '=""')))
+    throw new Error(`Lit finds no expression in a comment, a whole element or raw text: ${before.join('${}')}`);
   const after = collapse(before.join(HOLE)).split(HOLE);
   if (after.length !== before.length) throw new Error(`A template lost an expression: ${before.join('${}')}`);
   return parts.map(({start, end}, at) => [start, end, after[at] ?? '']);

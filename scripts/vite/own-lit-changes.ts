@@ -27,7 +27,10 @@ export const CHANGES: Record<string, Change[]> = {
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
       'this.el=S.createElement(f),P.currentNode=this.el.content;',
     ],
-    ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
     ['{values:i,_$litType$:s}=t,e=', '{values:i}=t,e='],
     ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
     ['[f,v]=N(t,i);', '[f,v]=N(t);'],
@@ -36,18 +39,32 @@ export const CHANGES: Record<string, Change[]> = {
     [',w as svg}', '}'],
     ['b as html,T as mathml,E as noChange,', 'b as html,'],
     ['export{j as _$LH,', 'export{'],
+    // Values are single ones or arrays.
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ''],
+    ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
+    ['A=Symbol.for("lit-nothing")', 'A=Symbol()'],
     // Nor an expression in the text of `<script>`, `<style>`, `<textarea>` or `<title>` (`minifyTemplates` sees to it), in a comment…
+    [
+      String.raw`f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(${'`'}>|${'$'}{f}(?:([^\\s"'>=/]+)(${'$'}{f}*=${'$'}{f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)${'`'},"g"),`,
+      String.raw`v=/<(?:\/?[a-zA-Z][^>\s]*|\/?$)/g,p=/>|\s(?:([^\s"'>=/]+)(\s*=\s*(?:[^\s"'${'`'}<>=]|("|')|))|$)/g,`,
+    ],
     ['y=/^(?:script|style|textarea|title)$/i,', ''],
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
-    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-    ['(c=p,n=void 0)', 'c=p'],
+    [
+      'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1)',
+      'c===v?c=p:c===p?">"===u[0]?(c=v,d=-1)',
+    ],
+    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+    ['if(r.hasAttributes())for(', 'for('],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}',
       '}else r.data===n&&d.push({type:2,index:l});l++}',
     ],
     // …or for a whole element.
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-    ['1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),', 'i=new r.ctor(h,r.name,r.strings,this,t),'],
+    [
+      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
+      'i=new r.ctor(h,r.name,r.strings,this,t),',
+    ],
     [
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
       '',
@@ -78,10 +95,7 @@ export const CHANGES: Record<string, Change[]> = {
       '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);',
       '_$AI(t,i,s){const h=this.strings;let o=!1;if(void 0===h)o=t!==this._$AH,this._$AH=t;',
     ],
-    [
-      'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],',
-      'r=e[s+n],o||=r!==this._$AH[n],',
-    ],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],', 'r=e[s+n],o||=r!==this._$AH[n],'],
     ['o&&!e&&this.j(t)}', 'o&&this.j(t)}'],
     ['constructor(){super(...arguments),this.type=3}j(t)', 'j(t)'],
     ['constructor(){super(...arguments),this.type=4}j(t)', 'j(t)'],
@@ -129,7 +143,10 @@ export const CHANGES: Record<string, Change[]> = {
     ],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
     // The decorators name them; `staticProperties` has taken the decorators' calls away.
-    ['u as defaultConverter,t as getCompatibleStyle,f as notEqual}', 'd as defaultConverter,t as getCompatibleStyle,i as notEqual}'],
+    [
+      'u as defaultConverter,t as getCompatibleStyle,f as notEqual}',
+      'd as defaultConverter,t as getCompatibleStyle,i as notEqual}',
+    ],
     // Properties come from `static properties` alone (`staticProperties` sees to it): none is made by a decorator, an initializer or
     // an accessor of its own, none is reflected, and each that has an attribute names its converter.
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
@@ -158,16 +175,28 @@ export const CHANGES: Record<string, Change[]> = {
       '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
       'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}',
     ],
-    ['{this._$AK(t,i)}', '{const e=this.constructor,h=e._$Eh.get(t);this[h]=e.elementProperties.get(h).converter.fromAttribute(i)}'],
+    [
+      '{this._$AK(t,i)}',
+      '{const e=this.constructor,h=e._$Eh.get(t);this[h]=e.elementProperties.get(h).converter.fromAttribute(i)}',
+    ],
     [
       'this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
       'this._$Ep=void 0}}',
     ],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()', 'this._$EM()'],
     // No element decides when, or whether, it updates.
-    ['const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}', 'return this.performUpdate(),!this.isUpdatePending}'],
-    ['t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()', 't=!0,this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)'],
-    ['return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}', 'return this._$ES}'],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
+      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)}',
+    ],
+    [
+      'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
+      'return this._$ES}',
+    ],
   ],
   'lit-element/lit-element.js': [
     ['const s=globalThis;', ''],

@@ -10,7 +10,8 @@ export function ownLit(trustedTypes: string): Plugin {
   return {
     name: 'own-lit',
     transform(code, id) {
-      if (/\/lit-html\/(?:async-)?directive\.js$/.test(id)) throw new Error('Directives are left out of Lit: see scripts/vite/own-lit-changes.ts.');
+      if (/\/lit-html\/(?:async-)?directive\.js$/.test(id))
+        throw new Error('Directives are left out of Lit: see scripts/vite/own-lit-changes.ts.');
       const file = files.find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return null;
       seen.add(file);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parseAst, runnerImport} from 'vite';
 
@@ -10,6 +11,7 @@ const {minifyTemplates} = await load('minify-templates');
 const {bareMessages} = await load('bare-messages');
 const {staticProperties} = await load('static-properties');
 const {ownLit} = await load('own-lit');
+const {INNER_NAMES} = await load('inner-names');
 
 const run = (plugin, code, id = '/src/x.ts') => plugin.transform.call({parse: parseAst}, code, id).code;
 
@@ -91,6 +93,36 @@ describe('modules', () => {
     assert.throws(
       () => run(ownLit('/x.ts'), 'something = new_', '/node_modules/lit-html/lit-html.js'),
       /no longer holds/,
+    );
+  });
+
+  it('are refused with an expression where the bundled Lit finds none', () => {
+    for (const html of ['<textarea>${a}</textarea>', '<style>\n${a}</style>', '<!-- ${a} --><b></b>', '<b ${a}></b>'])
+      assert.throws(() => run(minifyTemplates(), `html\`${html}\``), /no expression/, html);
+    assert.ok(run(minifyTemplates(), 'html`<textarea .value=${a}></textarea> <b title=${b}>${c}</b>`'));
+  });
+
+  it('with directives are refused', () => {
+    assert.throws(() => run(ownLit('/x.ts'), '', '/node_modules/lit-html/directive.js'), /Directives/);
+  });
+});
+
+describe('names that the one file shortens', () => {
+  const properties = readdirSync('src/components').flatMap((tag) => {
+    const source = readFileSync(`src/components/${tag}/${tag}.ts`, 'utf8');
+    return [...source.matchAll(/@property\([^\n]*\) (\w+)/g)].map(([, name]) => name);
+  });
+  const shared = [
+    ...['src/data/article.ts', 'src/data/feed-error.ts', 'src/internal/brand.ts', 'src/internal/source-settings.ts'],
+    ...['src/internal/page-state.ts', 'src/data/networks.ts', 'src/templates/icons.ts'],
+    ...readdirSync('src/events').map((file) => `src/events/${file}`),
+  ].flatMap((file) => readFileSync(file, 'utf8').match(/(?<=^\s+(?:readonly )?'?)\w+(?='?\??:)/gm) ?? []);
+
+  it('are seen by no page and by no other copy', () => {
+    assert.ok(properties.includes('headingLevel') && shared.includes('headline') && shared.includes('linkParams'));
+    assert.deepEqual(
+      INNER_NAMES.filter((name) => properties.includes(name) || shared.includes(name)),
+      [],
     );
   });
 });

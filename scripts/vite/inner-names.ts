@@ -1,0 +1,13 @@
+/**
+ * Members of Lit's classes and of ours that no page sees, shortened in the one-file build. A name stands here only where it
+ * is nobody else's: no property, attribute value by name, field of a story, of a `news-source`'s settings or of the
+ * page's state, which other copies read (`manifest-is-true` compares).
+ */
+export const INNER_NAMES = [
+  ...['addController', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated', 'converter', 'fromAttribute'],
+  ...['createProperty', 'elementStyles', 'shadowRootOptions', 'createRenderRoot', 'renderOptions', 'enableUpdating'],
+  ...['isUpdatePending', 'hasUpdated', 'performUpdate', 'willUpdate', 'firstUpdated', 'ctor', 'strTag', 'eventName'],
+  ...['plural', 'compactNumber', 'relativeTime', 'languageCode', 'isOutdated', 'edition', 'waiting', 'loadNext'],
+  ...['hasNext', 'renew', 'admit', 'answered', 'holds', 'pick', 'given', 'term', 'contentBase'],
+  ...['inView', 'awake', 'tick', 'near', 'isBeyond', 'automatic', 'added', 'extra', 'eager', 'foot', 'sample', 'cdn'],
+];
