@@ -1,10 +1,10 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {fileURLToPath} from 'node:url';
 import {countReporter} from './scripts/lib/count-reporter.mjs';
 import {ownLit} from './scripts/lib/own-lit-plugin.mjs';
 import {launcherFor} from './scripts/lib/launchers.mjs';
+import {treeCommand} from './scripts/lib/tree-command.mjs';
 import {viewportCommand} from './scripts/lib/viewport-command.mjs';
 import {feedServerPlugin} from './test/servers/feed-server.mjs';
 
@@ -22,7 +22,7 @@ export default {
     ...(engines.includes('chromium') ? [await ownLit()] : []),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     viewportCommand(),
-    a11ySnapshotPlugin(),
+    treeCommand(),
     feedServerPlugin(),
   ],
   // Side by side, axe runs past the time limit and a page in the background has no focus.

@@ -38,6 +38,19 @@ describe('<language-switch> in each engine', () => {
     expect(focused(element)).to.equal('Հայերեն');
   });
 
+  it('follows the link to an edition by Enter', async () => {
+    const element = show('<language-switch><a hreflang="ru" lang="ru" href="/ru/">Русский</a></language-switch>');
+    await settled(element);
+    const gone: string[] = [];
+    element.addEventListener('click', (event) => {
+      gone.push(String(event.defaultPrevented), (event.target as HTMLAnchorElement).pathname);
+      event.preventDefault();
+    });
+    element.querySelector('a')!.focus();
+    await sendKeys({press: 'Enter'});
+    expect(gone).to.deep.equal(['false', '/ru/']);
+  });
+
   it('keeps the focus of what else has it', async () => {
     const [element, [list]] = await page(
       '<language-switch languages="en ru"></language-switch><news-list></news-list>',

@@ -176,6 +176,40 @@ describe('a list that grows while it is scrolled', () => {
     expect(active(element)).to.equal(part(element, 'all-link'));
   });
 
+  it('moves nothing that is being read when new stories wait, and says so politely', async () => {
+    const ids = Array.from({length: 30}, (_, index) => `old ${index}`);
+    const src = net.feed(() => jsonFeed(...ids));
+    const source = show(
+      `<news-source src="${src}" refresh="60"><news-list more="scroll" count="30"></news-list></news-source>`,
+    );
+    const element = source.querySelector('news-list')!;
+    await until(() => stories(element).length === 30);
+    await settled(element);
+    const status = part(element, 'stories')!.previousElementSibling!;
+    expect([status.getAttribute('role'), words(status)]).to.deep.equal(['status', '']);
+    const read = stories(element)[15]!;
+    read.scrollIntoView({block: 'center'});
+    read.querySelector('a')!.focus({preventScroll: true});
+    // Observers tell that it is in view.
+    const due = await until(() => net.pending().find((ms) => ms > 2000));
+    const [top, focus] = [read.getBoundingClientRect().top, active(element)];
+    ids.unshift('new 3', 'new 2', 'new 1');
+    await net.advance(due);
+    await until(() => words(status));
+    expect(words(status)).to.equal('3 new stories');
+    expect(read.getBoundingClientRect().top).to.be.closeTo(top, 0.5);
+    expect(active(element)).to.equal(focus);
+    expect(stories(element)).to.have.length(30);
+    status.querySelector('button')!.click();
+    await until(() => stories(element).length === 33);
+    await settled(element);
+    expect(words(active(element))).to.equal('Story new 3');
+    expect(stories(element).map(({ariaPosInSet}) => Number(ariaPosInSet))).to.deep.equal(
+      Array.from({length: 33}, (_, index) => index + 1),
+    );
+    scrollTo(0, 0);
+  });
+
   it('is accessible', async () => {
     const element = await list({articles: given(3), count: 2, heading: 'Latest', numbered: true});
     net.end();

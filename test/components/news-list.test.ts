@@ -18,6 +18,7 @@ import {
   useNet,
   words,
 } from '../support/elements.js';
+import {tree} from '../support/tree.js';
 
 const image = {url: PICTURE, alt: ''};
 const list = (fields: Partial<NewsList> = {}, attributes: Record<string, string> = {}): Promise<NewsList> =>
@@ -73,6 +74,16 @@ describe('<news-list>', () => {
     expect(allInside(element, '[role=list] > li')).to.have.length(3);
     const name = inside(element, 'section')!.getAttribute('aria-labelledby')!;
     expect(words(element.shadowRoot!.getElementById(name))).to.equal('Region');
+  });
+
+  it('is a feed of articles to a screen reader where it grows by itself', async () => {
+    const element = await list({articles: articles(2), more: 'scroll', heading: 'Region'});
+    await settled(element);
+    expect(await tree()).to.deep.equal([
+      'feed Region',
+      ...[0, 1].flatMap((index) => [`article Story ${index}`, `link Story ${index}`]),
+      'status',
+    ]);
   });
 
   it('has a heading, a description and a link to all stories', async () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {allInside, inside, isVisible, render, settled, until, words} from '../support/elements.js';
+import {allInside, inside, isVisible, render, settled, show, until, words} from '../support/elements.js';
 
 const {clipboard} = navigator;
 const focused = (element: Element): Element => element.shadowRoot!.activeElement!;
@@ -21,6 +21,45 @@ describe('<share-bar> in each engine', () => {
     expect(more.ariaExpanded).to.equal('false');
     expect(focused(element)).to.equal(more);
     expect(isVisible(inside(element, '#rest')!)).to.equal(false);
+  });
+
+  for (const place of ['button', '#rest a']) {
+    it(`closes the rest of a menu by Escape from ${place}, with the focus back on its button`, async () => {
+      const element = await render('share-bar', {layout: 'menu', networks: 'x facebook vk ok reddit'});
+      const more = inside(element, '[aria-expanded]')!;
+      more.click();
+      await settled(element);
+      inside(element, place)!.focus();
+      await sendKeys({press: 'Escape'});
+      await settled(element);
+      expect(more.ariaExpanded).to.equal('false');
+      expect(isVisible(inside(element, '#rest')!)).to.equal(false);
+      expect(focused(element)).to.equal(more);
+    });
+  }
+
+  it('takes Escape from a dialog around it only while its menu is open', async () => {
+    const dialog = show<HTMLDialogElement>('<dialog></dialog>');
+    const element = document.createElement('share-bar');
+    Object.assign(element, {layout: 'menu', networks: 'x facebook vk ok reddit'});
+    dialog.append(element);
+    dialog.showModal();
+    await settled(element);
+    const more = inside(element, '[aria-expanded]')!;
+    more.focus();
+    await sendKeys({press: 'Enter'});
+    await settled(element);
+    await sendKeys({press: 'Escape'});
+    await settled(element);
+    expect([more.ariaExpanded, dialog.open]).to.deep.equal(['false', true]);
+    await sendKeys({press: 'Escape'});
+    await until(() => !dialog.open);
+  });
+
+  it('keeps the apps of telephones from where a mouse is', async () => {
+    const element = await render('share-bar', {networks: 'x viber sms'});
+    const touch = !matchMedia('(pointer: fine)').matches;
+    expect(allInside(element, 'a').map(isVisible)).to.deep.equal([true, touch, touch]);
   });
 
   it('goes by Tab from button to button', async () => {

@@ -13,7 +13,6 @@ import {
   warnings,
   words,
 } from '../support/elements.js';
-import {tree} from '../support/tree.js';
 
 const HREF = 'https://news.test/story';
 const HEADLINE = 'Ferry reopens';
@@ -103,17 +102,6 @@ describe('<share-bar>', () => {
       expect(link!.getAttribute('aria-label')).to.equal(name);
     });
   }
-
-  it('reads as one group of buttons and links', async () => {
-    await bar({networks: 'telegram email', layout: 'icons'});
-    expect(await tree()).to.deep.equal([
-      'status',
-      'button Copy link',
-      'button Print',
-      'link Share on Telegram (opens in a new tab)',
-      'link Email',
-    ]);
-  });
 
   it('is accessible with its menu open and its address in a field', async () => {
     pretend({clipboard: undefined, canShare: () => true});
@@ -364,15 +352,6 @@ describe('the layouts of <share-bar>', () => {
     for (const item of allInside(await inWidth('288px'), 'a, button')) {
       expect(Math.min(item.offsetWidth, item.offsetHeight)).to.be.at.least(24);
     }
-  });
-
-  it('keep the apps of telephones from where a mouse is', async () => {
-    const element = await inWidth('70em', {networks: 'x viber sms'});
-    expect(links(element).map(isVisible)).to.deep.equal([
-      true,
-      !matchMedia('(pointer: fine)').matches,
-      !matchMedia('(pointer: fine)').matches,
-    ]);
   });
 
   it('open the rest of a menu by a button that says so', async () => {

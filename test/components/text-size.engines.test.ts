@@ -21,6 +21,18 @@ describe('<text-size> in each engine', () => {
     expect(size() / normal).to.be.closeTo(1.3, 0.01);
   });
 
+  it('goes by Tab to a button that has nothing to do, and does nothing by it', async () => {
+    const element = await render('text-size');
+    allInside(element, 'button')[0]!.focus();
+    await sendKeys({press: 'Tab'});
+    expect(focused(element)).to.equal('Normal text size');
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: ' '});
+    await settled(element);
+    expect(words(inside(element, '[role=status]'))).to.equal('');
+    expect(localStorage.getItem('news-elements:text-scale')).to.equal(null);
+  });
+
   it('keeps the focus on a button that has come to its end', async () => {
     const element = await render('text-size');
     const larger = allInside(element, 'button')[2]!;

@@ -5,7 +5,6 @@ import type {NewsTextSizeChangeEvent} from '../../src/events/news-text-size-chan
 import {choose} from '../../src/internal/page-state.js';
 import {register} from '../../src/internal/register.js';
 import {allInside, inside, render, settled, show, warnings, words} from '../support/elements.js';
-import {tree} from '../support/tree.js';
 
 const STORED = 'news-elements:text-scale';
 
@@ -272,24 +271,5 @@ describe('<text-size>', () => {
     document.body.removeEventListener('news-text-size-change', refuse);
     expect(asked).to.deep.equal([1.15]);
     expect([status(element), localStorage.getItem(STORED)]).to.deep.equal(['', null]);
-  });
-
-  it('is a group of named buttons to a screen reader', async () => {
-    const element = await control();
-    expect(inside(element, '[role=group]')!.ariaLabel).to.equal('Text size');
-    expect(await tree()).to.deep.equal([
-      'button Smaller text',
-      'button Normal text size, disabled',
-      'button Larger text',
-      'status',
-    ]);
-    element.lang = 'ru';
-    await press(element, 'A+', 'A+', 'A+');
-    expect(await tree()).to.deep.equal([
-      'button Уменьшить текст',
-      'button Обычный размер текста',
-      'button Увеличить текст, disabled',
-      'status',
-    ]);
   });
 });

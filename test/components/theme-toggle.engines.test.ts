@@ -55,17 +55,40 @@ describe('<theme-toggle> in each engine', () => {
     expect(document.activeElement).to.equal(last);
   });
 
-  it('goes by arrows among the three and chooses as it goes', async () => {
+  for (const [back, forward] of [
+    ['ArrowLeft', 'ArrowRight'],
+    ['ArrowUp', 'ArrowDown'],
+  ] as const) {
+    it(`goes by ${back} and ${forward} among the three, round both ends, and chooses as it goes`, async () => {
+      const element = await three();
+      const inputs = allInside<HTMLInputElement>(element, 'input');
+      inputs[2]!.focus();
+      const steps = [];
+      for (const key of [back, back, back, forward, forward]) {
+        await press(element, key);
+        expect(focused(element)).to.equal(inputs[chosen(element)]);
+        steps.push(`${chosen(element)} ${root.style.colorScheme}`);
+      }
+      expect(steps).to.deep.equal(['1 dark', '0 light', '2 ', '0 light', '1 dark']);
+    });
+  }
+
+  it('chooses the one of three in focus by Space, and nothing by Enter', async () => {
     const element = await three();
-    const inputs = allInside<HTMLInputElement>(element, 'input');
-    inputs[2]!.focus();
-    const steps = [];
-    for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
-      await press(element, key);
-      expect(focused(element)).to.equal(inputs[chosen(element)]);
-      steps.push(`${chosen(element)} ${root.style.colorScheme}`);
+    allInside(element, 'input')[0]!.focus();
+    await press(element, 'Enter');
+    expect(chosen(element)).to.equal(2);
+    await press(element, ' ');
+    expect(chosen(element)).to.equal(0);
+    expect(root.style.colorScheme).to.equal('light');
+  });
+
+  it('leaves arrows with Alt or Command to the browser', async () => {
+    const input = allInside(await three(), 'input')[2]!;
+    for (const held of [{altKey: true}, {metaKey: true}]) {
+      const key = new KeyboardEvent('keydown', {key: 'ArrowLeft', bubbles: true, cancelable: true, ...held});
+      expect(input.dispatchEvent(key)).to.equal(true);
     }
-    expect(steps).to.deep.equal(['1 dark', '0 light', '1 dark', '2 ']);
   });
 
   it('chooses no other by an arrow when the event is cancelled', async () => {
@@ -74,6 +97,7 @@ describe('<theme-toggle> in each engine', () => {
     allInside(element, 'input')[2]!.focus();
     await press(element, 'ArrowLeft');
     expect(chosen(element)).to.equal(2);
+    expect(focused(element)).to.equal(allInside(element, 'input')[2]);
     expect(root.hasAttribute('style')).to.equal(false);
   });
 

@@ -318,9 +318,11 @@ describe('<theme-toggle>', () => {
     });
 
     for (const lang of ['en', 'ru', 'hy']) {
-      it(`is accessible in ${lang}, on its own dark ground too`, async () => {
-        await expect(await three({lang})).to.be.accessible();
-        await expect(await three({lang, theme: 'dark'})).to.be.accessible();
+      it(`is accessible in ${lang}, on both grounds of its own, whatever is chosen`, async () => {
+        for (const choice of [undefined, 'light', 'dark'] as const) {
+          choose('theme', choice);
+          for (const theme of ['light', 'dark']) await expect(await three({lang, theme})).to.be.accessible();
+        }
       });
     }
 

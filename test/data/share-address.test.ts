@@ -43,6 +43,11 @@ const parameters = (address: string): Map<string, string> => {
 };
 
 describe('the address of each network', () => {
+  it('is known here by where it takes the headline', () => {
+    const taking = Object.entries<Network>(NETWORKS).filter(([, {address}]) => address.includes('{headline}'));
+    expect(taking.map(([id]) => id).sort()).to.deep.equal(Object.keys(TEXT).sort());
+  });
+
   for (const [id, {address}] of Object.entries<Network>(NETWORKS)) {
     for (const headline of HEADLINES) {
       it(`of ${id} carries the story whole: ${encodeURIComponent(headline.replace(/\p{Surrogate}/gu, '…'))}`, () => {

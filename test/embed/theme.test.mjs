@@ -19,6 +19,9 @@ const toggles = (...prefixes) =>
 const press = (selector) => document.querySelector(selector).shadowRoot.querySelector('button').click();
 const isOn = (selector, on) =>
   document.querySelector(selector).shadowRoot?.querySelector('button')?.ariaChecked === String(on);
+const pick = (selector, index) => document.querySelector(selector).shadowRoot.querySelectorAll('input')[index].click();
+const chosenIs = (selector, index) =>
+  document.querySelector(selector).shadowRoot?.querySelectorAll('input')[index]?.checked;
 const look = () => [document.documentElement.style.colorScheme, document.documentElement.getAttribute('data-bs-theme')];
 const chooseDark = () => localStorage.setItem('news-elements:theme', '"dark"');
 const refuseStorage = () =>
@@ -99,6 +102,35 @@ for (const engine of engines)
       await visitor.close();
     });
 
+    it('is one for the switch of one copy and the three choices of another', async () => {
+      const three = '<two-theme-toggle modes="light dark auto"></two-theme-toggle>';
+      const visitor = await open(toggles('one') + three + origins.tag('?prefix=one') + origins.tag('?prefix=two'));
+      await visitor.until(chosenIs, 'two-theme-toggle', 2);
+      await visitor.until(isOn, 'one-theme-toggle', false);
+      await visitor.run(pick, 'two-theme-toggle', 1);
+      await visitor.until(isOn, 'one-theme-toggle', true);
+      await visitor.run(press, 'one-theme-toggle');
+      await visitor.until(chosenIs, 'two-theme-toggle', 2);
+      assert.deepEqual(await visitor.run(look), ['', null]);
+      await visitor.close();
+    });
+
+    it('is one for two tabs, of two copies', async () => {
+      const other = origins.publish(toggles('two') + origins.tag('?prefix=two'), {head: COLOURS});
+      const visitor = await open(toggles('one') + origins.tag('?prefix=one'));
+      const tab = await visitor.page.browserContext().newPage();
+      await tab.goto(other);
+      const tabIs = (on) => tab.waitForFunction(isOn, {polling: 50}, 'two-theme-toggle', on);
+      await tabIs(false);
+      await visitor.until(isOn, 'one-theme-toggle', false);
+      await tab.evaluate(press, 'two-theme-toggle');
+      await visitor.until(isOn, 'one-theme-toggle', true);
+      assert.deepEqual(await visitor.run(look), ['dark', 'dark']);
+      await visitor.run(press, 'one-theme-toggle');
+      await tabIs(false);
+      await visitor.close();
+    });
+
     it('is one for two tabs', async () => {
       const address = origins.publish(toggles('one') + origins.tag('?prefix=one'), {head: COLOURS});
       const visitor = await visit(browser, address);
@@ -116,11 +148,13 @@ for (const engine of engines)
       await visitor.close();
     });
 
-    it('holds in memory where storage is refused', async () => {
-      const visitor = await open(toggles('one') + origins.tag('?prefix=one'), {}, {before: refuseStorage});
+    it('holds in memory, for two copies, where storage is refused', async () => {
+      const copies = toggles('one', 'two') + origins.tag('?prefix=one') + origins.tag('?prefix=two');
+      const visitor = await open(copies, {}, {before: refuseStorage});
       await visitor.until(isOn, 'one-theme-toggle', false);
+      await visitor.until(isOn, 'two-theme-toggle', false);
       await visitor.run(press, 'one-theme-toggle');
-      await visitor.until(isOn, 'one-theme-toggle', true);
+      await visitor.until(isOn, 'two-theme-toggle', true);
       assert.deepEqual(await visitor.run(look), ['dark', 'dark']);
       assert.deepEqual(visitor.said, []);
       await visitor.close();

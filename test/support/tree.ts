@@ -4,18 +4,26 @@ interface Node {
   role?: string;
   name?: string;
   disabled?: boolean;
+  checked?: boolean;
+  expanded?: boolean;
+  readonly?: boolean;
   children?: Node[];
 }
 
-/** What a screen reader meets on the page: roles, names, and whether it is disabled, in order. Chromium only. */
+const ROLES = 'group radiogroup feed article switch radio button link status textbox'.split(' ');
+
+/** What a screen reader meets on the page: roles, names and states, in order. Chromium only. */
 export async function tree(): Promise<string[]> {
-  return outline(await executeServerCommand<Node | null, object>('a11y-snapshot', {}));
+  return outline(await executeServerCommand<Node | null, undefined>('tree'));
 }
 
 function outline(node: Node | null): string[] {
-  const {role = '', name = '', disabled, children = []} = node ?? {};
-  const own = ['button', 'link', 'status'].includes(role)
-    ? [`${role} ${name}${disabled ? ', disabled' : ''}`.trim()]
-    : [];
+  const {role = '', name = '', children = []} = node ?? {};
+  const own = ROLES.includes(role) ? [[`${role} ${name}`.trim(), ...states(node!)].join(', ')] : [];
   return [...own, ...children.flatMap(outline)];
+}
+
+function states({disabled, checked, expanded, readonly}: Node): string[] {
+  const said = {disabled, on: checked, off: checked === false, expanded, collapsed: expanded === false, readonly};
+  return Object.entries(said).flatMap(([state, holds]) => (holds ? [state] : []));
 }

@@ -35,6 +35,7 @@ export const styles = css`
   @media (pointer: coarse) {
     button,
     ::slotted(a) {
+      min-inline-size: 40px;
       min-block-size: 40px;
     }
   }

@@ -95,6 +95,7 @@ export class ShareBar extends LitElement {
       lang=${lang}
       @pointerenter=${this.#refresh}
       @focusin=${this.#refresh}
+      @keydown=${this.#escape}
     >
       <p class="lead" part="lead">
         <span id="lead" class=${said ? 'held' : ''}
@@ -145,16 +146,26 @@ export class ShareBar extends LitElement {
         part="button"
         aria-expanded=${this.#isOpen}
         aria-controls="rest"
-        @click=${() => {
-          this.#isOpen = !this.#isOpen;
-          this.requestUpdate();
-        }}
+        @click=${() => this.#unfold(!this.#isOpen)}
       >
         ${this.#language.msg('More', {id: 'share-more', desc: 'Button that shows further networks to share a story on'})}
         ${icon('unfold', 'sign')}
       </button>
     </li>`;
   }
+
+  #unfold(isOpen: boolean): void {
+    this.#isOpen = isOpen;
+    this.requestUpdate();
+  }
+
+  /** Closes the rest of a menu, and nothing around the bar that would take the same key for itself. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#isOpen) return;
+    event.preventDefault();
+    this.#unfold(false);
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
 
   get #story(): SharedStory {
     const url = safeResource(this.href, document.baseURI) ?? pageAddress();

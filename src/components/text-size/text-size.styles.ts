@@ -6,7 +6,7 @@ export const styles = css`
   }
 
   .button {
-    min-inline-size: 2.75em;
+    min-inline-size: max(2.75em, 40px);
     padding: 0;
     font-weight: 400;
     line-height: 1;

@@ -3,14 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .button {
     gap: 0;
-    min-block-size: 2.125em;
     padding: 0;
-  }
-
-  @media (pointer: coarse) {
-    .button {
-      min-block-size: max(2.5em, 40px);
-    }
   }
 
   .mode {
@@ -19,20 +12,22 @@ export const styles = css`
     align-self: stretch;
     position: relative;
     inline-size: max(2.5em, 40px);
-    border-block-end: 2px solid transparent;
+    padding-block-end: 2px;
     opacity: 0.7;
   }
 
+  /* The line is all that forced colours leave, and they would show a transparent one too. */
   .on {
+    padding: 0;
     background: var(--_tint);
-    border-color: currentcolor;
+    border-block-end: 2px solid;
     opacity: 1;
   }
 
   input {
     appearance: none;
     position: absolute;
-    inset: 0;
+    inset: -2px 0;
     margin: 0;
     cursor: pointer;
   }

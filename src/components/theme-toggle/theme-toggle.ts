@@ -100,6 +100,7 @@ export class ThemeToggle extends LitElement {
               part="switch"
               role="radiogroup"
               aria-label=${msg('Theme', {id: 'theme', desc: 'Names the choices of light, dark, as on the device'})}
+              @keydown=${this.#step}
             >
               ${MODES.map((mode) => this.#renderRadio(mode, (theme ?? 'auto') === mode, names[mode]))}
             </div>`
@@ -158,6 +159,16 @@ export class ThemeToggle extends LitElement {
     const follows = this.#hasAuto ? mode === 'auto' : this.#isDark === (mode === 'dark');
     choose('theme', follows ? undefined : (mode as Theme));
     return true;
+  };
+
+  /** WebKit's own arrows stop at both ends; with another key they are the browser's, for Back and Forward. */
+  readonly #step = (event: KeyboardEvent): void => {
+    const {key} = event;
+    if (!key.startsWith('Arrow') || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const step = /[RD]/.test(key) ? 1 : MODES.length - 1;
+    const next = (MODES.indexOf(choice('theme') ?? 'auto') + step) % MODES.length;
+    if (this.#ask(MODES[next]!)) this.renderRoot.querySelectorAll('input')[next]!.focus();
   };
 
   /** At once, so that the page's own writes can be told from these. */

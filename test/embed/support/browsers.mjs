@@ -23,7 +23,7 @@ export const engines = firefoxPath() ? ['Chromium', 'Firefox'] : ['Chromium'];
 export const launch = async (engine = 'Chromium') => puppeteer.launch({headless: true, ...(await LAUNCH[engine]())});
 
 /** A page of a reader who was never here before, and what it did: its requests, console and broken rules. */
-export async function visit(browser, address, {width = 1280, height = 900, before} = {}) {
+export async function visit(browser, address, {width = 1280, height = 900, touch = false, before} = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const requests = [];
@@ -31,7 +31,7 @@ export async function visit(browser, address, {width = 1280, height = 900, befor
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
-  await page.setViewport({width, height});
+  await page.setViewport({width, height, hasTouch: touch, isMobile: touch});
   await page.evaluateOnNewDocument(() => {
     const broken = [];
     Object.defineProperty(document, 'brokenRules', {value: broken});
