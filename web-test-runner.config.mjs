@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {countReporter} from './scripts/lib/count-reporter.mjs';
 import {ownLit} from './scripts/lib/own-lit-plugin.mjs';
 import {launcherFor} from './scripts/lib/launchers.mjs';
+import {pointerCommand} from './scripts/lib/pointer-command.mjs';
 import {treeCommand} from './scripts/lib/tree-command.mjs';
 import {viewportCommand} from './scripts/lib/viewport-command.mjs';
 import {feedServerPlugin} from './test/servers/feed-server.mjs';
@@ -22,6 +23,7 @@ export default {
     ...(engines.includes('chromium') ? [await ownLit()] : []),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
     viewportCommand(),
+    pointerCommand(),
     treeCommand(),
     feedServerPlugin(),
   ],

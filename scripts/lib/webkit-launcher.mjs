@@ -86,6 +86,18 @@ class WebKitLauncher {
     await this.#inSession(id, 'POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
   }
 
+  async click(id, x, y) {
+    const actions = [
+      {type: 'pointerMove', origin: 'viewport', x: Math.round(x), y: Math.round(y)},
+      {type: 'pointerDown', button: 0},
+      {type: 'pointerUp', button: 0},
+    ];
+    await this.#inSession(id, 'POST', '/actions', {
+      actions: [{type: 'pointer', id: 'mouse', actions}],
+    });
+    return true;
+  }
+
   async setViewport(id, {width, height}) {
     const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
     const [frameWidth, frameHeight] = await this.#inSession(id, 'POST', '/execute/sync', {script, args: []});

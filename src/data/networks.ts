@@ -34,7 +34,7 @@ export const NETWORKS = {
   mastodon: {name: 'Mastodon', address: 'https://share.joinmastodon.org/#text={headline}%20{url}'},
   // 2026-11-23, in general use
   viber: {name: 'Viber', address: 'viber://forward?text={headline}%20{url}', touch: true},
-  // RFC 6068
+  // 2026-11-25, RFC 6068
   email: {name: 'Email', address: 'mailto:?subject={headline}&body={url}'},
   // 2026-11-23, in general use; the odd ?& is what both systems read
   sms: {name: 'SMS', address: 'sms:?&body={headline}%20{url}', touch: true},

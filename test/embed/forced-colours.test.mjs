@@ -14,6 +14,8 @@ const lines = (selector) => {
   const modes = [...(document.querySelector(selector).shadowRoot?.querySelectorAll('.mode') ?? [])];
   return modes.map((mode) => `${getComputedStyle(mode).borderBlockEndWidth}${mode.matches('.on') ? ' on' : ''}`);
 };
+const switchIs = (on) =>
+  document.querySelector('theme-toggle').shadowRoot?.querySelector('button')?.ariaChecked === String(on);
 const styleOf = (selector, inner, names) => {
   const all = [...document.querySelector(selector).shadowRoot.querySelectorAll(inner)];
   return all.map((element) => names.map((name) => getComputedStyle(element)[name]).join(' '));
@@ -36,7 +38,7 @@ for (const theme of ['light', 'dark'])
           {name: 'prefers-color-scheme', value: theme},
         ],
       });
-      await visitor.until(() => document.querySelector('share-bar').shadowRoot?.querySelector('a'));
+      await visitor.until(switchIs, theme === 'dark');
     });
 
     after(async () => {

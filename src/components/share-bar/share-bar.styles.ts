@@ -76,7 +76,7 @@ export const styles = css`
   input {
     flex-basis: 100%;
     min-inline-size: 0;
-    margin-block: 0.4em;
+    margin-block: 0.5em;
     padding: 0.4em 0.6em;
     font: inherit;
     font-size: max(0.875em, 16px);

@@ -12,7 +12,7 @@ export const styles = css`
     align-self: stretch;
     position: relative;
     inline-size: max(2.5em, 40px);
-    padding-block-end: 2px;
+    padding: 0 0 2px;
     opacity: 0.7;
   }
 

@@ -163,8 +163,8 @@ export class ThemeToggle extends LitElement {
 
   /** WebKit's own arrows stop at both ends; with another key they are the browser's, for Back and Forward. */
   readonly #step = (event: KeyboardEvent): void => {
-    const {key} = event;
-    if (!key.startsWith('Arrow') || event.altKey || event.metaKey) return;
+    const {key, altKey, metaKey} = event;
+    if (altKey || metaKey || !key.startsWith('Arrow')) return;
     event.preventDefault();
     const step = /[RD]/.test(key) ? 1 : MODES.length - 1;
     const next = (MODES.indexOf(choice('theme') ?? 'auto') + step) % MODES.length;
