@@ -94,8 +94,8 @@ export class ShareBar extends LitElement {
       aria-labelledby="lead"
       lang=${lang}
       @pointerenter=${this.#refresh}
-      @focusin=${this.#refresh}
       @keydown=${this.#escape}
+      @focusin=${this.#refresh}
     >
       <p class="lead" part="lead">
         <span id="lead" class=${said ? 'held' : ''}
@@ -156,7 +156,7 @@ export class ShareBar extends LitElement {
 
   #unfold(isOpen: boolean): void {
     this.#isOpen = isOpen;
-    this.requestUpdate();
+    this.#refresh();
   }
 
   /** Closes the rest of a menu, and nothing around the bar that would take the same key for itself. */
