@@ -7,6 +7,7 @@ import {checkEntries} from './build/entries.mjs';
 import {writeIntegrity} from './build/integrity.mjs';
 import {writeLicences} from './build/licences.mjs';
 import {writeReserve} from './build/reserve.mjs';
+import {writeTokens} from './build/tokens.mjs';
 
 const DIST = process.argv[2] ?? 'dist';
 
@@ -17,5 +18,6 @@ await build({mode: 'npm', logLevel: 'warn', build: {outDir: `${DIST}/npm`}});
 checkBundle(`${DIST}/news-elements.js`);
 writeDeclarations(`${DIST}/npm`);
 await writeReserve(`${DIST}/news-elements.reserve.css`);
+await writeTokens(DIST);
 writeLicences(`${DIST}/LICENSES.txt`);
 writeIntegrity(DIST);

@@ -15,7 +15,10 @@ const TEMPLATE_OPTIONS = [
   ]),
 ];
 /** Files that no TypeScript program imports. */
-const UNTYPED_ENTRIES = ['news-elements.js', 'news-elements.reserve.css', 'custom-elements.json', 'package.json'];
+const UNTYPED_ENTRIES = [
+  ...['news-elements.js', 'news-elements.reserve.css', 'brands/*.css', 'tokens/*.json'],
+  ...['custom-elements.json', 'package.json'],
+];
 
 const quiet = {quiet: true};
 const node = (...args) => run(process.execPath, args, quiet);
@@ -41,6 +44,7 @@ const CHECKS = [
   {name: 'format', check: () => bin('prettier', '--check', '.', '--log-level', 'warn')},
   {name: 'layers', check: () => bin('depcruise', 'src')},
   {name: 'texts', check: () => node('scripts/texts.mjs', '--check')},
+  {name: 'tokens', after: ['manifest'], check: () => node('scripts/tokens.mjs', '--check')},
   {name: 'lock-file', check: checkLock},
 ];
 

@@ -4,7 +4,8 @@ import {join} from 'node:path';
 
 /** `integrity.json`: for each file that a page loads, the value of its `integrity` attribute. */
 export function writeIntegrity(folder) {
-  const files = readdirSync(folder)
+  const files = ['', 'brands/']
+    .flatMap((place) => readdirSync(join(folder, place)).map((name) => place + name))
     .filter((name) => /\.(?:js|css)$/.test(name))
     .sort();
   const hash = (name) =>

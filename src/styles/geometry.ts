@@ -1,7 +1,9 @@
+import {GAP} from './tokens.js';
+
 /**
  * The heights that a story is promised before it is there, in em of the widget's text. The elements' own CSS and the
  * reservation rules for pages (`reserve.ts`) are both made of these, so that a box reserved before the script arrives is
- * the box that the story fills.
+ * the box that the story fills. The gaps between a story's rows are left out: a page may set them.
  */
 
 /** A line of label, date or credit: 0.8125em × 1.4. */
@@ -10,18 +12,19 @@ export const META = 1.1375;
 export const LINE = 1.425;
 /** A line of a compact headline. */
 export const COMPACT_LINE = 1.25;
-export const LABEL_GAP = 0.25;
-export const ROW_GAP = 0.375;
-/** Between image and text when stacked. */
-export const MEDIA_GAP = 0.75;
+/** A label stands so much nearer to its headline than other rows do to each other. */
+export const LABEL_PULL = 0.125;
 /** Between image and text when side by side. */
 export const COLUMN_GAP = 1.25;
 /** On either side of the hairline between two stories. */
 export const STORY_GAP = 1;
-/** Above the credit. */
+/** Above the credit of a list. */
 export const CREDIT_GAP = 0.75;
-/** The credit with the space above it. */
+/** The credit of a list with the space above it. */
 export const CREDIT = CREDIT_GAP + META;
+/** Above the credit at the foot of a story, on top of the gap between rows. */
+export const FOOT_GAP = CREDIT_GAP - GAP;
+export const FOOT = FOOT_GAP + META;
 /** Between the tiles of a grid, across and down. */
 export const TILE_GAP = 1.5;
 export const ROWS_GAP = 2;
@@ -42,26 +45,31 @@ export const DESCRIPTION = META + 0.25;
 /** A lead headline's line, as a multiple of its size. */
 export const LEAD_LINE = 1.15;
 
-const LABEL = META + LABEL_GAP;
-const FOOT = ROW_GAP + META;
+/** Label and date. */
+const ENDS = 2 * META - LABEL_PULL;
 const round = (height: number): number => Math.round(height * 1e4) / 1e4;
 
-/** Height promised to the text of a story: its label, so many lines of headline and summary, and its date. */
+/**
+ * Height promised to the text of a story: its label, so many lines of headline and summary, and its date. Between these
+ * rows there are `GAPS`.
+ */
 export const TEXT = {
   /** Three lines of headline, three of summary. */
-  vertical: round(LABEL + 6 * LINE + ROW_GAP + FOOT),
+  vertical: round(ENDS + 6 * LINE),
   /** Three lines of headline, two of summary. A longer headline takes its lines from the summary. */
-  list: round(LABEL + 5 * LINE + ROW_GAP + FOOT),
+  list: round(ENDS + 5 * LINE),
   /** Three lines of headline. */
-  compact: round(LABEL + 3 * COMPACT_LINE + FOOT),
+  compact: round(ENDS + 3 * COMPACT_LINE),
   /** Two lines of headline; three where it is too narrow for images beside texts, for there it takes as many. */
-  headlines: round(LABEL + 2 * LINE + FOOT),
-  headlinesNarrow: round(LABEL + 3 * LINE + FOOT),
+  headlines: round(ENDS + 2 * LINE),
+  headlinesNarrow: round(ENDS + 3 * LINE),
   /** Two lines of headline; a row takes the height of its tallest tile. */
-  grid: round(LABEL + 2 * LINE + FOOT),
+  grid: round(ENDS + 2 * LINE),
   /** Beside the headline, whose size follows the width: label, four lines of summary, date. */
-  lead: round(LABEL + 4 * LINE + ROW_GAP + FOOT),
+  lead: round(ENDS + 4 * LINE),
 } as const;
+
+export const GAPS = {withSummary: 3, withoutSummary: 2} as const;
 
 /** Lines of a lead's headline that are promised. */
 export const LEAD_LINES = 3;

@@ -1,5 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import {CARD_PADDING} from './geometry.js';
+import * as t from './tokens.js';
 
 /**
  * What every element puts between itself and the page. `!important` stands where a page's `* {all: unset !important}`
@@ -49,10 +50,10 @@ export const hostStyles = css`
 
   /* The page's inherited styles end here, but for those that a widget follows. */
   .base {
-    --_accent: color-mix(in oklab, var(--news-accent, #e0484f) 70%, currentColor);
-    --_muted: var(--news-muted, color-mix(in oklab, currentColor 74%, transparent));
-    --_line: var(--news-line, color-mix(in oklab, currentColor 20%, transparent));
-    --_tint: color-mix(in oklab, currentColor 9%, transparent);
+    --_accent: color-mix(in oklab, var(--news-accent, ${t.ACCENT}) ${t.ACCENT_SHARE}, currentcolor);
+    --_muted: var(--news-muted, ${t.MUTED});
+    --_line: var(--news-line, ${t.LINE});
+    --_tint: ${t.TINT};
     all: initial;
     display: block;
     position: relative;
@@ -62,7 +63,7 @@ export const hostStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     font-family: var(--news-font, inherit);
-    font-size: calc(1em * var(--news-text-scale, 1));
+    font-size: calc(1em * var(--news-text-scale, ${t.TEXT_SCALE}));
     line-height: 1.5;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -72,8 +73,8 @@ export const hostStyles = css`
   :host([theme~='light']) .base,
   :host([theme~='dark']) .base {
     padding: ${unsafeCSS(CARD_PADDING)}em;
-    color: var(--news-text, light-dark(#16181c, #eceef1));
-    background: var(--news-surface, light-dark(#fff, #16181c));
+    color: var(--news-text, ${t.TEXT});
+    background: var(--news-surface, ${t.SURFACE});
     border-radius: var(--news-radius);
   }
 
@@ -88,7 +89,7 @@ export const hostStyles = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--news-focus, currentcolor);
+    outline: 2px solid var(--news-focus, ${t.FOCUS});
     outline-offset: 2px;
   }
 
@@ -103,7 +104,7 @@ export const hostStyles = css`
     font-weight: 600;
     color: inherit;
     background: none;
-    border: 1px solid color-mix(in oklab, currentColor 62%, transparent);
+    border: 1px solid ${t.BORDER};
     border-radius: var(--news-radius);
     cursor: pointer;
   }

@@ -1,5 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import * as g from './geometry.js';
+import {FOCUS, GAP} from './tokens.js';
 
 const n = (value: number) => unsafeCSS(value);
 
@@ -7,16 +8,19 @@ const n = (value: number) => unsafeCSS(value);
  * One story in every layout; the container is `.base`. Markup: `src/templates/story.ts`.
  *
  * @cssprop [--news-font-headline=inherit] - Font of headlines and headings.
+ * @cssprop [--news-gap=0.375em] - Space between the rows of a story; twice as much under an image.
  */
 export const storyStyles = css`
   .story {
+    --_gap: var(--news-gap, ${n(GAP)}em);
+    --_gaps: ${n(g.GAPS.withSummary)};
     --_text: ${n(g.TEXT.vertical)}em;
     --_foot: 0em;
     --_lines: 3;
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: ${n(g.MEDIA_GAP)}em ${n(g.COLUMN_GAP)}em;
+    gap: calc(2 * var(--_gap)) ${n(g.COLUMN_GAP)}em;
     align-content: start;
   }
 
@@ -42,8 +46,9 @@ export const storyStyles = css`
   .text {
     display: flex;
     flex-direction: column;
+    gap: var(--_gap);
     min-inline-size: 0;
-    min-block-size: calc(var(--_text) + var(--_foot));
+    min-block-size: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot));
   }
 
   /* Without the image that its layout has, a story takes the height of its words. */
@@ -52,7 +57,7 @@ export const storyStyles = css`
   }
 
   .foot {
-    --_foot: ${n(g.CREDIT)}em;
+    --_foot: calc(${n(g.FOOT)}em + var(--_gap));
   }
 
   .label,
@@ -67,7 +72,7 @@ export const storyStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.6em;
-    margin-block-end: ${n(g.LABEL_GAP / 0.8125)}em;
+    margin-block-end: ${n(-g.LABEL_PULL / 0.8125)}em;
     font-weight: 600;
   }
 
@@ -118,7 +123,7 @@ export const storyStyles = css`
   }
 
   .link:focus-visible::after {
-    outline: 2px solid var(--news-focus, currentcolor);
+    outline: 2px solid var(--news-focus, ${FOCUS});
     outline-offset: 4px;
   }
 
@@ -126,7 +131,7 @@ export const storyStyles = css`
   .brief {
     flex: 1 1 0;
     container-type: size;
-    max-block-size: calc(var(--_lines) * ${n(g.LINE)}em + ${n(g.ROW_GAP)}em);
+    max-block-size: calc(var(--_lines) * ${n(g.LINE)}em);
     overflow: clip;
   }
 
@@ -140,7 +145,6 @@ export const storyStyles = css`
   .summary {
     display: -webkit-box;
     margin: 0;
-    padding-block-start: ${n(g.ROW_GAP)}em;
     overflow: clip;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
@@ -150,19 +154,19 @@ export const storyStyles = css`
     color: var(--_muted);
   }
 
-  @container (height < ${n(3 * g.LINE + g.ROW_GAP - 0.05)}em) {
+  @container (height < ${n(3 * g.LINE - 0.05)}em) {
     .summary {
       -webkit-line-clamp: 2;
     }
   }
 
-  @container (height < ${n(2 * g.LINE + g.ROW_GAP - 0.05)}em) {
+  @container (height < ${n(2 * g.LINE - 0.05)}em) {
     .summary {
       -webkit-line-clamp: 1;
     }
   }
 
-  @container (height < ${n(g.LINE + g.ROW_GAP - 0.05)}em) {
+  @container (height < ${n(g.LINE - 0.05)}em) {
     .summary {
       display: none;
     }
@@ -172,7 +176,6 @@ export const storyStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;
-    margin-block-start: ${n(g.ROW_GAP / 0.8125)}em;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
@@ -180,6 +183,10 @@ export const storyStyles = css`
   .credit {
     margin-block-start: ${n(g.CREDIT_GAP / 0.8125)}em;
     color: var(--_muted);
+
+    .text & {
+      margin-block-start: ${n(g.FOOT_GAP / 0.8125)}em;
+    }
   }
 
   /* Above the headline's link, which covers the story. */
@@ -207,6 +214,12 @@ export const storyStyles = css`
         align-self: start;
       }
     }
+  }
+
+  .compact,
+  .headlines,
+  .grid {
+    --_gaps: ${n(g.GAPS.withoutSummary)};
   }
 
   .compact {
@@ -243,6 +256,7 @@ export const storyStyles = css`
   }
 
   .lead .headline {
+    margin-block-end: 0.1em;
     font-size: clamp(1.5em, 1em + 2.6cqi, 2.5em);
     font-weight: 700;
     line-height: ${n(g.LEAD_LINE)};
@@ -251,10 +265,6 @@ export const storyStyles = css`
   .lead {
     --_lines: 4;
     --_text: calc(${n(g.TEXT.lead)}em + ${n(g.LEAD_LINES * g.LEAD_LINE)} * clamp(1.5em, 1em + 2.6cqi, 2.5em));
-  }
-
-  .lead .summary {
-    padding-block-start: ${n(g.ROW_GAP * 1.5)}em;
   }
 
   .lead.pictured {

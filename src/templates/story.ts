@@ -106,8 +106,10 @@ export function storySkeleton({
   return html`<div class="story ${layout} ${image ? 'pictured' : ''} ${foot ? 'foot' : ''}" aria-hidden="true">
     <div class="text">
       <div class="label bar"></div>
-      <div class="headline bar"></div>
-      <div class="headline bar"></div>
+      <div>
+        <div class="headline bar"></div>
+        <div class="headline bar"></div>
+      </div>
       <div class="meta bar"></div>
       ${foot ? html`<div class="credit bar"></div>` : nothing}
     </div>

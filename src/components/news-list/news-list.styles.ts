@@ -1,5 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import * as g from '../../styles/geometry.js';
+import {SURFACE, TEXT} from '../../styles/tokens.js';
 
 const n = (value: number) => unsafeCSS(value);
 
@@ -57,8 +58,8 @@ export const styles = css`
 
   .new .button,
   .new .button:hover {
-    color: var(--news-surface, light-dark(#fff, #16181c));
-    background: var(--news-text, light-dark(#16181c, #eceef1));
+    color: var(--news-surface, ${SURFACE});
+    background: var(--news-text, ${TEXT});
   }
 
   .stories {

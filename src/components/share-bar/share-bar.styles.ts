@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {BORDER} from '../../styles/tokens.js';
 
 export const styles = css`
   .base {
@@ -82,7 +83,7 @@ export const styles = css`
     font-size: max(0.875em, 16px);
     color: inherit;
     background: none;
-    border: 1px solid color-mix(in oklab, currentColor 62%, transparent);
+    border: 1px solid ${BORDER};
     border-radius: var(--news-radius);
   }
 
