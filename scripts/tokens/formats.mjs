@@ -2,36 +2,31 @@
 import {MODES, percent} from './read.mjs';
 
 export const isPublic = ({path: [group]}) => group === 'news';
-/** What no page may set is of no use to it. */
-const publicOnly = (tokens) => tokens.filter(isPublic);
+
+/** The value for light and dark pages in one. */
+export function cssOf({name, css}, {dark}) {
+  const other = dark.find((token) => token.name === name).css;
+  return css === other ? css : `light-dark(${css}, ${other})`;
+}
 
 /** Weighs nothing (`:where`), so that a page's own values win wherever they stand. */
-export function brandCss({name, description, light, dark}) {
-  const lines = publicOnly(light).map(({name: property, css}, at) => {
-    const other = publicOnly(dark)[at].css;
-    return `  ${property}: ${css === other ? css : `light-dark(${css}, ${other})`};`;
-  });
-  return `/* ${description} */\n:where(:root, .news-${name}) {\n${lines.join('\n')}\n}\n`;
+export function brandCss(brand) {
+  const lines = brand.light.filter(isPublic).map((token) => `  ${token.name}: ${cssOf(token, brand)};`);
+  return `/* ${brand.description} */\n:where(:root, .news-${brand.name}) {\n${lines.join('\n')}\n}\n`;
 }
 
 /** The default brand, for the style sheets of the elements. What the page or CSS has by itself needs no constant. */
-export function constants({light, dark}) {
-  const lines = light.flatMap(({path, css, type, source, share, description}, at) => {
+export function constants(brand) {
+  const lines = brand.light.flatMap((token) => {
+    const {css, type, source, share, description} = token;
     if (css === 'initial' || css === '0px') return [];
-    const [name, other] = [path.at(-1).replaceAll('-', '_').toUpperCase(), dark[at].css];
-    const [constant, value] =
-      type === 'number'
-        ? [name, source]
-        : share
-          ? [`${name}_SHARE`, quoted(percent(share))]
-          : [name, quoted(css === other ? css : `light-dark(${css}, ${other})`)];
-    return [`/** ${description} */`, `export const ${constant} = ${value};`];
+    const name = token.path.at(-1).replaceAll('-', '_').toUpperCase() + (share ? '_SHARE' : '');
+    const value = type === 'number' ? source : `unsafeCSS('${share ? percent(share) : cssOf(token, brand)}')`;
+    return [`/** ${description} */`, `export const ${name} = ${value};`];
   });
   const header = '// Written by `npm run tokens` from tokens/: to be changed there.';
   return `${header}\nimport {unsafeCSS} from 'lit';\n\n${lines.join('\n')}\n`;
 }
-
-const quoted = (css) => `unsafeCSS('${css}')`;
 
 /** One brand in one mode, as the Design Tokens Format Module 2025.10 has it; Figma reads a file as a mode. */
 export const designTokens = (tokens, description) =>

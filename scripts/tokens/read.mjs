@@ -45,6 +45,9 @@ export const srgb = (hex) => ({
   hex,
 });
 
+/** How much is of the token's own colour in a mix with the text's; or how much one sees of the text's colour. */
+const shares = ({share, with: other}) => (other ? {share} : {ofText: share});
+
 const register = (name, transform) =>
   StyleDictionary.registerTransform({name, type: 'value', transitive: true, transform});
 
@@ -81,8 +84,7 @@ async function read(brand, mode) {
     css: $value,
     design: drawn.find((other) => other.name === name).$value,
     source: original.$value,
-    /** Of a mix with the text's colour. */
-    share: own({$extensions}).with && own({$extensions}).share,
+    ...shares(own({$extensions})),
   }));
 }
 

@@ -12,7 +12,7 @@ import * as t from './tokens.js';
  * @cssprop [--news-muted] - Colour of dates, summaries and credits; mixed from the text's if not given.
  * @cssprop [--news-line] - Colour of hairlines; mixed from the text's if not given.
  * @cssprop [--news-focus=currentcolor] - Colour of the focus ring.
- * @cssprop [--news-radius=0] - Rounding of images, buttons and grounds.
+ * @cssprop [--news-radius=0px] - Rounding of images, buttons and grounds.
  * @cssprop [--news-surface=light-dark(#fff, #16181c)] - Ground of a widget with `surface` or `theme`.
  * @cssprop [--news-text=light-dark(#16181c, #eceef1)] - Text colour of a widget with `surface` or `theme`.
  */

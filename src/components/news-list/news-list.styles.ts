@@ -56,9 +56,10 @@ export const styles = css`
     inset-block-start: -0.5em;
   }
 
+  /* Its border and focus ring stand on the page, and keep the page's colour. */
   .new .button,
   .new .button:hover {
-    color: var(--news-surface, ${SURFACE});
+    -webkit-text-fill-color: var(--news-surface, ${SURFACE});
     background: var(--news-text, ${TEXT});
   }
 

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .base {
     flex-wrap: nowrap;
+    gap: 0.25em;
   }
 
   .button {
@@ -10,10 +11,6 @@ export const styles = css`
     padding: 0;
     font-weight: 400;
     line-height: 1;
-  }
-
-  .button + .button {
-    border-inline-start: 0;
   }
 
   .normal::before {

@@ -13,6 +13,7 @@ export const styles = css`
     position: relative;
     inline-size: max(2.5em, 40px);
     padding: 0 0 2px;
+    border-radius: inherit;
     opacity: 0.7;
   }
 
