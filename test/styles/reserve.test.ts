@@ -142,6 +142,23 @@ describe('the box of an element', () => {
     });
   }
 
+  describe('with the gaps of a page', () => {
+    before(() => document.body.style.setProperty('--news-gap', '14px'));
+    after(() => document.body.style.removeProperty('--news-gap'));
+
+    const more: Box[] = [{layout: 'grid'}, {lead: ''}].map((attributes) => ({tag: 'news-list', attributes}));
+    for (const box of [...CARDS, ...LISTS, ...more])
+      it(`${named(box)} is reserved as high as it is while it loads`, async () => {
+        const src = net.feed(never);
+        const wrong: string[] = [];
+        for (const width of WIDTHS) {
+          const [before, loading] = [reserved(box, 3, width), height(await place(box, 3, width, 'en', {src}))];
+          if (Math.abs(before - loading) > 1) wrong.push(`${width}px: ${before} reserved, ${loading} loading`);
+        }
+        expect(wrong).to.deep.equal([]);
+      });
+  });
+
   it('keeps its height with the page’s own content in it', async () => {
     const src = net.feed(never);
     const bare = await place({tag: 'news-list'}, 5, 600, 'en', {src});
