@@ -1,5 +1,3 @@
-import {GAP} from './tokens.js';
-
 /**
  * The heights that a story is promised before it is there, in em of the widget's text. The elements' own CSS and the
  * reservation rules for pages (`reserve.ts`) are both made of these, so that a box reserved before the script arrives is
@@ -12,19 +10,14 @@ export const META = 1.1375;
 export const LINE = 1.425;
 /** A line of a compact headline. */
 export const COMPACT_LINE = 1.25;
-/** A label stands so much nearer to its headline than other rows do to each other. */
-export const LABEL_PULL = 0.125;
 /** Between image and text when side by side. */
 export const COLUMN_GAP = 1.25;
 /** On either side of the hairline between two stories. */
 export const STORY_GAP = 1;
-/** Above the credit of a list. */
+/** Above the credit; at the foot of a story, on top of the gap between rows. */
 export const CREDIT_GAP = 0.75;
-/** The credit of a list with the space above it. */
+/** The credit with the space above it. */
 export const CREDIT = CREDIT_GAP + META;
-/** Above the credit at the foot of a story, on top of the gap between rows. */
-export const FOOT_GAP = CREDIT_GAP - GAP;
-export const FOOT = FOOT_GAP + META;
 /** Between the tiles of a grid, across and down. */
 export const TILE_GAP = 1.5;
 export const ROWS_GAP = 2;
@@ -46,7 +39,7 @@ export const DESCRIPTION = META + 0.25;
 export const LEAD_LINE = 1.15;
 
 /** Label and date. */
-const ENDS = 2 * META - LABEL_PULL;
+const ENDS = 2 * META;
 const round = (height: number): number => Math.round(height * 1e4) / 1e4;
 
 /**

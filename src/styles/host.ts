@@ -69,9 +69,7 @@ export const hostStyles = css`
     -webkit-text-size-adjust: 100%;
   }
 
-  :host([surface~='card']) .base,
-  :host([theme~='light']) .base,
-  :host([theme~='dark']) .base {
+  :host(:is([surface~='card'], [theme~='light'], [theme~='dark'])) .base {
     padding: ${unsafeCSS(CARD_PADDING)}em;
     color: var(--news-text, ${t.TEXT});
     background: var(--news-surface, ${t.SURFACE});

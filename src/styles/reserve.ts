@@ -47,7 +47,7 @@ export function reserveCss(): string {
     `${both('[surface~=card]')},${both('[theme]')}{--_w:calc(100% - ${2 * g.CARD_PADDING}em);--_p:${2 * g.CARD_PADDING}em}`,
     `${both('[hide~=source]')}{--_c:0em}`,
 
-    `${card('')}{--_c:calc(${g.FOOT}em + var(--_g));--_t:${rows(g.TEXT.vertical, withSummary)};--_b:calc(${stacked(text)})}`,
+    `${card('')}{--_c:calc(${g.CREDIT}em + var(--_g));--_t:${rows(g.TEXT.vertical, withSummary)};--_b:calc(${stacked(text)})}`,
     `${card('[layout=horizontal]')}{--_t:calc(${g.TEXT.list}em + ${gaps(withSummary)} + var(--_c));--_b:calc(${row} - var(--_c))}`,
     `${card('[layout=lead]')}{--_b:calc(${lead(`(${leadText} + var(--_c))`)} - var(--_c))}`,
     `${card('[layout=compact]')}{--_t:${rows(g.TEXT.compact, withoutSummary)}}`,

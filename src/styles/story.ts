@@ -57,7 +57,7 @@ export const storyStyles = css`
   }
 
   .foot {
-    --_foot: calc(${n(g.FOOT)}em + var(--_gap));
+    --_foot: calc(${n(g.CREDIT)}em + var(--_gap));
   }
 
   .label,
@@ -72,7 +72,6 @@ export const storyStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.6em;
-    margin-block-end: ${n(-g.LABEL_PULL / 0.8125)}em;
     font-weight: 600;
   }
 
@@ -183,10 +182,6 @@ export const storyStyles = css`
   .credit {
     margin-block-start: ${n(g.CREDIT_GAP / 0.8125)}em;
     color: var(--_muted);
-
-    .text & {
-      margin-block-start: ${n(g.FOOT_GAP / 0.8125)}em;
-    }
   }
 
   /* Above the headline's link, which covers the story. */
@@ -256,7 +251,6 @@ export const storyStyles = css`
   }
 
   .lead .headline {
-    margin-block-end: 0.1em;
     font-size: clamp(1.5em, 1em + 2.6cqi, 2.5em);
     font-weight: 700;
     line-height: ${n(g.LEAD_LINE)};

@@ -100,7 +100,7 @@ for (const entry of BOXES.filter(({filled}) => 'article' in filled || 'articles'
       const [label, headline, meta] = ['.label', '.headline', '.meta'].map((name) =>
         element.shadowRoot!.querySelector(name)!.getBoundingClientRect(),
       );
-      expect(headline!.top - label!.bottom).to.be.closeTo(10 - 0.125 * 16, 0.5);
+      expect(headline!.top - label!.bottom).to.be.closeTo(10, 0.5);
       expect(meta!.top - headline!.bottom).to.be.greaterThan(9.5);
     });
   });
