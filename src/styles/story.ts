@@ -12,10 +12,10 @@ const n = (value: number) => unsafeCSS(value);
  */
 export const storyStyles = css`
   .story {
-    --_gap: var(--news-gap, ${n(GAP)}em);
-    --_gaps: ${n(g.GAPS.withSummary)};
     --_text: ${n(g.TEXT.vertical)}em;
+    --_gaps: ${n(g.GAPS.withSummary)};
     --_foot: 0em;
+    --_gap: var(--news-gap, ${n(GAP)}em);
     --_lines: 3;
     position: relative;
     display: grid;
@@ -211,9 +211,9 @@ export const storyStyles = css`
     }
   }
 
-  .compact,
   .headlines,
-  .grid {
+  .grid,
+  .compact {
     --_gaps: ${n(g.GAPS.withoutSummary)};
   }
 

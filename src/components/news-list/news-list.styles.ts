@@ -57,8 +57,7 @@ export const styles = css`
   }
 
   /* Its border and focus ring stand on the page, and keep the page's colour. */
-  .new .button,
-  .new .button:hover {
+  .new .button {
     -webkit-text-fill-color: var(--news-surface, ${SURFACE});
     background: var(--news-text, ${TEXT});
   }
