@@ -44,12 +44,13 @@ async function startOrigin(headers = {}) {
 }
 
 export async function startOrigins() {
+  // Before a server listens, which would keep the process alive: there may be no build.
+  const files = ['news-elements.js', 'news-elements.reserve.css'].map((name) => [
+    `/${name}`,
+    {body: readFileSync(new URL(name, DIST)), type: TYPES[name.split('.').at(-1)]},
+  ]);
   const [page, script, feed] = await Promise.all([startOrigin(), startOrigin(OPEN), startOrigin(OPEN)]);
-  for (const name of ['news-elements.js', 'news-elements.reserve.css'])
-    script.answers.set(`/${name}`, {
-      body: readFileSync(new URL(name, DIST)),
-      type: TYPES[name.split('.').at(-1)],
-    });
+  for (const [path, answer] of files) script.answers.set(path, answer);
   page.answers.set('/favicon.ico', {status: 204});
   let pages = 0;
   return {
