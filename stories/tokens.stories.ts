@@ -50,6 +50,9 @@ const page = ({name, description, tokens}: Brand): TemplateResult => {
         vertical-align: top;
         border-block-end: 1px solid color-mix(in oklab, currentcolor 20%, transparent);
       }
+      .tokens table {
+        border-collapse: collapse;
+      }
       .tokens .samples {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
@@ -73,7 +76,7 @@ const page = ({name, description, tokens}: Brand): TemplateResult => {
         <news-card surface="card" theme="light" hide="image" .article=${story()}></news-card>
         <news-card surface="card" theme="dark" hide="image" .article=${story()}></news-card>
       </div>
-      ${table('Values', ['Token', 'In CSS', 'Light', 'Dark', 'What it is'], tokens.map(valueRow))}
+      ${table('Values', ['Token', 'In CSS', 'Light', 'Dark', 'What it is'], tokens.map(valueRow(tokens.find(({name}) => name === '--news-surface')!)))}
       ${contrastTable(tokens.filter(({contrast}) => Object.keys(contrast).length))}
     </div>
   `;
@@ -95,17 +98,20 @@ const table = (caption: string, heads: string[], rows: TemplateResult[]): Templa
   </div>
 `;
 
-const valueRow = ({name, isPublic, css, light, dark, description}: Token): TemplateResult => html`
-  <tr>
-    <th scope="row"><code>${name}</code>${isPublic ? nothing : ' (not to be set)'}</th>
-    <td><code>${css}</code></td>
-    <td>${value(light)}</td>
-    <td>${value(dark)}</td>
-    <td>${description}</td>
-  </tr>
-`;
+/** Colours that let something through are shown on the brand's own ground. */
+const valueRow =
+  (surface: Token) =>
+  ({name, isPublic, css, light, dark, description}: Token): TemplateResult => html`
+    <tr>
+      <th scope="row"><code>${name}</code>${isPublic ? nothing : ' (not to be set)'}</th>
+      <td><code>${css}</code></td>
+      <td>${value(light, surface.light)}</td>
+      <td>${value(dark, surface.dark)}</td>
+      <td>${description.replaceAll('`', '')}</td>
+    </tr>
+  `;
 
-function value(given: unknown): unknown {
+function value(given: unknown, ground: unknown): unknown {
   if (Array.isArray(given)) return given.join(', ');
   if (typeof given !== 'object') return given;
   if (!isColour(given)) return Object.values(given!).join(' ');
@@ -113,7 +119,9 @@ function value(given: unknown): unknown {
   const percent = `${Math.round(alpha * 100)}%`;
   return html`<span
       class="swatch"
-      style=${styleMap({background: `color-mix(in srgb, ${hex} ${percent}, transparent)`})}
+      style=${styleMap({
+        background: `color-mix(in srgb, ${hex} ${percent}, ${isColour(ground) ? ground.hex : 'transparent'})`,
+      })}
     ></span>
     <code>${hex}${alpha === 1 ? '' : ` ${percent}`}</code>`;
 }

@@ -2,7 +2,7 @@
 
 /** For each role the box in which it is drawn, in CSS pixels. */
 export function locate(roles) {
-  const boxOf = ({left, top, width, height}) => ({left, top, width, height});
+  const boxOf = ({left, top, bottom, width, height}) => ({left, top, bottom, width, height});
   return roles.map(({element, kind, at, drawnBy, width: limit = Infinity}) => {
     const found = document.getElementById(element).shadowRoot.querySelector(at);
     const box = boxOf(found.getBoundingClientRect());
@@ -14,10 +14,11 @@ export function locate(roles) {
     }
     if (kind === 'border') return {left: box.left - 1, top: box.top + box.height / 2 - 3, width: 2, height: 6};
     if (kind === 'ring') {
-      const {left, top, width} = drawnBy ? found.closest('.story').getBoundingClientRect() : box;
+      const {left, top, bottom, width} = drawnBy ? found.closest('.story').getBoundingClientRect() : box;
       const [offset, thickness] = [parseFloat(style.outlineOffset), parseFloat(style.outlineWidth)];
-      // A piece of its upper side that nothing else touches, and a pixel beyond.
-      return {left: left + width * 0.75 - 3, top: top - offset - thickness - 1, width: 6, height: thickness + 1};
+      // A piece of it that nothing else touches, and a pixel beyond: the upper side, but of the field, which stands under links.
+      const start = found.localName === 'input' ? bottom + offset : top - offset - thickness - 1;
+      return {left: left + width * 0.75 - 3, top: start, width: 6, height: thickness + 1};
     }
     // Within the border.
     return {left: box.left + 3, top: box.top + 3, width: Math.min(limit, box.width - 6), height: box.height - 6};
