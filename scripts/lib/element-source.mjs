@@ -91,8 +91,7 @@ function collect({node: root, file}, used) {
 }
 
 /** A literal says itself what state it is; of anything else the type does. */
-const statesOf = (name, file) =>
-  ts.isStringLiteral(name) ? [name.text] : literalsAt(file, name.getStart(), name.end);
+const statesOf = (name, file) => (ts.isStringLiteral(name) ? [name.text] : literalsAt(file, name.getStart(), name.end));
 
 function collectTemplate({tag, template}, used) {
   const kind = tag.getText();

@@ -21,9 +21,9 @@ function options() {
 /** The types of a class's own members by name: a union of literals is written out, and `undefined` left away. */
 export function memberTypes(className, file) {
   const checker = checked().getTypeChecker();
-  const declared = checked().getSourceFile(join(root, file))?.statements.find(
-    (node) => ts.isClassDeclaration(node) && node.name?.text === className,
-  );
+  const declared = checked()
+    .getSourceFile(join(root, file))
+    ?.statements.find((node) => ts.isClassDeclaration(node) && node.name?.text === className);
   const named = (declared?.members ?? []).filter(
     (member) => member.name && (ts.isPropertyDeclaration(member) || ts.isGetAccessor(member)),
   );
@@ -62,3 +62,6 @@ const written = (type, checker) =>
     )
     .replaceAll('"', "'")
     .replace(/^false \| true$/, 'boolean');
+
+/** The values of a written union of literals; none where it is another type. */
+export const literalsOf = (text) => [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value);

@@ -81,10 +81,14 @@ describe('what the manifest is compared with', () => {
 
   it('has the states of a shared controller, by their type', () => {
     const card = fileURLToPath(new URL('../../src/components/news-card/news-card.ts', import.meta.url));
-    assert.deepEqual(
-      [...usedBy('NewsCard', card).cssStates].sort(),
-      ['empty', 'error', 'idle', 'loading', 'ready', 'stale'],
-    );
+    assert.deepEqual([...usedBy('NewsCard', card).cssStates].sort(), [
+      'empty',
+      'error',
+      'idle',
+      'loading',
+      'ready',
+      'stale',
+    ]);
   });
 
   it('takes what shared templates and styles say of themselves', () => {

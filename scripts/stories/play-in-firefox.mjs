@@ -1,0 +1,86 @@
+// Runs every story of the built Storybook in Firefox, in each theme and language: its play function, what it says that
+// it shows, and axe. Chromium does the same under Vitest, which has no driver for the Firefox of a system.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {close, HOST} from '../demo/http.mjs';
+import {firefoxPath} from '../lib/browsers.mjs';
+import {root} from '../lib/run.mjs';
+import {serveFolder} from '../lib/static-site.mjs';
+
+const STORYBOOK = join(root, 'storybook-static');
+const THEMES = ['light', 'dark'];
+const LANGUAGES = ['en', 'ru', 'hy'];
+const STORY_TIMEOUT_MS = 30_000;
+
+/** @returns how many stories passed and failed; each failure is printed by name. */
+export async function playInFirefox() {
+  const {entries} = JSON.parse(readFileSync(join(STORYBOOK, 'index.json'), 'utf8'));
+  const stories = Object.values(entries).filter(({type}) => type === 'story');
+  const {server, port} = await serveFolder(STORYBOOK);
+  const browser = await puppeteer.launch({browser: 'firefox', executablePath: firefoxPath()});
+  const counts = {passed: 0, failed: 0};
+  try {
+    for (const theme of THEMES) {
+      for (const language of LANGUAGES) {
+        const page = await browser.newPage();
+        await page.setViewport({width: 1280, height: 900});
+        const globals = `theme:${theme};language:${language}`;
+        await page.goto(`http://${HOST}:${port}/iframe.html?viewMode=story&id=${stories[0].id}&globals=${globals}`);
+        await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished');
+        for (const story of stories) {
+          const problems = await page.evaluate(play, story.id, STORY_TIMEOUT_MS);
+          counts[problems.length ? 'failed' : 'passed']++;
+          if (!problems.length) continue;
+          console.log(`FAIL ${story.title}: ${story.name} (firefox, ${theme}-${language})`);
+          for (const problem of problems) console.log(problem.replace(/^/gm, '     '));
+        }
+        await page.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await close(server);
+  }
+  return counts;
+}
+
+/** Runs in the page. */
+function play(storyId, timeout) {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  return new Promise((resolve) => {
+    const problems = [];
+    const events = {
+      storyFinished: ({storyId: id, reporters}) => {
+        if (id !== storyId) return;
+        for (const {type, status, result} of reporters) {
+          if (status === 'failed') problems.push(`${type}: ${describe(result)}`);
+        }
+        end();
+      },
+      playFunctionThrewException: note,
+      storyThrewException: note,
+      storyErrored: note,
+      storyMissing: note,
+    };
+    const timer = setTimeout(() => note('it does not come to its end'), timeout);
+    for (const [name, listener] of Object.entries(events)) channel.on(name, listener);
+    channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+
+    function note(error) {
+      problems.push(error?.message ?? error?.description ?? String(error));
+      end();
+    }
+    function end() {
+      clearTimeout(timer);
+      for (const [name, listener] of Object.entries(events)) channel.off(name, listener);
+      resolve(problems);
+    }
+    function describe({violations = [], error}) {
+      if (error) return String(error);
+      return violations
+        .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`.slice(0, 500))
+        .join('\n');
+    }
+  });
+}
