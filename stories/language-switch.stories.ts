@@ -19,7 +19,7 @@ export default {
   `,
 } satisfies Meta<LanguageSwitch & conditions.Grounds>;
 
-export const InPlace: Story = {tags: ['layout'], parameters: {shows: 'part:language'}};
+export const InPlace: Story = {parameters: {shows: 'part:language'}};
 export const TwoLanguages: Story = {args: {languages: 'hy ru'}};
 export const Editions: Story = {
   render: () => html`

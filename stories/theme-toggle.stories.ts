@@ -24,7 +24,7 @@ export default {
   `,
 } satisfies Meta<ThemeToggle & conditions.Grounds>;
 
-export const Default: Story = {tags: ['layout'], parameters: {shows: 'part:switch'}};
+export const Default: Story = {parameters: {shows: 'part:switch'}};
 export const ThreeModes: Story = {args: {modes: 'light dark auto'}};
 export const WidgetsAlone: Story = {
   args: {target: 'none'},

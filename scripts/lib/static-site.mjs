@@ -21,7 +21,7 @@ export async function serveFolder(folder, {base = '/', onMiss} = {}) {
   const server = origin(async ({pathname}) => {
     const body = await read(folder, pathname, base);
     if (body === undefined) onMiss?.(pathname);
-    const path = pathname.endsWith('/') ? '.html' : pathname;
+    const path = pathname.endsWith('/') ? 'index.html' : pathname;
     return body && {type: TYPES[extname(path)] ?? 'application/octet-stream', body};
   });
   return {server, port: await listen(server, 0)};

@@ -7,11 +7,11 @@ import {close, HOST} from '../demo/http.mjs';
 import {firefoxPath} from '../lib/browsers.mjs';
 import {root} from '../lib/run.mjs';
 import {serveFolder} from '../lib/static-site.mjs';
+import {play} from './play.mjs';
 
 const STORYBOOK = join(root, 'storybook-static');
 const THEMES = ['light', 'dark'];
 const LANGUAGES = ['en', 'ru', 'hy'];
-const STORY_TIMEOUT_MS = 30_000;
 
 /** @returns how many stories passed and failed; each failure is printed by name. */
 export async function playInFirefox() {
@@ -29,7 +29,7 @@ export async function playInFirefox() {
         await page.goto(`http://${HOST}:${port}/iframe.html?viewMode=story&id=${stories[0].id}&globals=${globals}`);
         await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished');
         for (const story of stories) {
-          const problems = await page.evaluate(play, story.id, STORY_TIMEOUT_MS);
+          const problems = await page.evaluate(play, story.id);
           counts[problems.length ? 'failed' : 'passed']++;
           if (!problems.length) continue;
           console.log(`FAIL ${story.title}: ${story.name} (firefox, ${theme}-${language})`);
@@ -43,44 +43,4 @@ export async function playInFirefox() {
     await close(server);
   }
   return counts;
-}
-
-/** Runs in the page. */
-function play(storyId, timeout) {
-  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  return new Promise((resolve) => {
-    const problems = [];
-    const events = {
-      storyFinished: ({storyId: id, reporters}) => {
-        if (id !== storyId) return;
-        for (const {type, status, result} of reporters) {
-          if (status === 'failed') problems.push(`${type}: ${describe(result)}`);
-        }
-        end();
-      },
-      playFunctionThrewException: note,
-      storyThrewException: note,
-      storyErrored: note,
-      storyMissing: note,
-    };
-    const timer = setTimeout(() => note('it does not come to its end'), timeout);
-    for (const [name, listener] of Object.entries(events)) channel.on(name, listener);
-    channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
-
-    function note(error) {
-      problems.push(error?.message ?? error?.description ?? String(error));
-      end();
-    }
-    function end() {
-      clearTimeout(timer);
-      for (const [name, listener] of Object.entries(events)) channel.off(name, listener);
-      resolve(problems);
-    }
-    function describe({violations = [], error}) {
-      if (error) return String(error);
-      return violations
-        .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`.slice(0, 500))
-        .join('\n');
-    }
-  });
 }
