@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {LanguageSwitch} from '../src/components/language-switch/language-switch.js';
+import '../src/define.js';
 import * as conditions from './conditions.js';
 import {parts, rootOf} from './interact.js';
 

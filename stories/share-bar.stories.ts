@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fn, userEvent, waitFor} from 'storybook/test';
 import type {ShareBar} from '../src/components/share-bar/share-bar.js';
+import '../src/define.js';
 import * as conditions from './conditions.js';
 import {part, parts, rootOf} from './interact.js';
 

@@ -22,7 +22,9 @@ export function play(storyId) {
     };
     const timer = setTimeout(() => note('it does not come to its end'), TIMEOUT_MS);
     for (const [name, listener] of Object.entries(events)) channel.on(name, listener);
-    channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+    // One that stands already would be left as it is.
+    if (globalThis.__STORYBOOK_PREVIEW__.currentRender?.id === storyId) channel.emit('forceRemount', {storyId});
+    else channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
 
     function note(error) {
       problems.push(error?.message ?? error?.description ?? String(error));
