@@ -25,6 +25,10 @@ export async function playInFirefox() {
       for (const language of LANGUAGES) {
         const page = await browser.newPage();
         await page.setViewport({width: 1280, height: 900});
+        page.on('request', (request) => {
+          if (isAway(request.url(), port))
+            counts.failed += say(`asks for ${request.url()} (firefox, ${theme}-${language})`);
+        });
         const globals = `theme:${theme};language:${language}`;
         await page.goto(`http://${HOST}:${port}/iframe.html?viewMode=story&id=${stories[0].id}&globals=${globals}`);
         await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished');
@@ -43,4 +47,11 @@ export async function playInFirefox() {
     await close(server);
   }
   return counts;
+}
+
+const isAway = (url, port) => /^https?:/.test(url) && !url.startsWith(`http://${HOST}:${port}/`);
+
+function say(problem) {
+  console.log(`FAIL ${problem}`);
+  return 1;
 }
