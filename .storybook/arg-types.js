@@ -21,9 +21,9 @@ export function extractArgTypes(tag) {
   };
 }
 
-const hidden = () => ({control: false});
+const none = () => ({control: {disable: true}});
 
-function rows(category, entries = [], {key = ({name}) => `${category}: ${name}`, control = hidden} = {}) {
+function rows(category, entries = [], {key = ({name}) => `${category}: ${name}`, control = none} = {}) {
   return Object.fromEntries(
     entries.map((entry) => [
       key(entry),
@@ -43,14 +43,16 @@ function rows(category, entries = [], {key = ({name}) => `${category}: ${name}`,
 
 /** A union of literals becomes a choice. */
 function controlFor({type}) {
-  const values = [...(type?.text.matchAll(/'([^']*)'/g) ?? [])].map(([, value]) => value);
-  if (values.length > 4) return {control: 'select', options: values};
-  if (values.length) return {control: 'inline-radio', options: values.length === 1 ? [undefined, ...values] : values};
-  return {control: {boolean: 'boolean', number: 'number'}[type?.text] ?? 'text'};
+  const options = [...(type?.text.matchAll(/'([^']*)'/g) ?? [])].map(([, value]) => value);
+  if (options.length > 4) return {control: {type: 'select'}, options};
+  if (options.length === 1) return {control: {type: 'inline-radio'}, options: [undefined, ...options]};
+  if (options.length) return {control: {type: 'inline-radio'}, options};
+  return {control: {type: {boolean: 'boolean', number: 'number'}[type?.text] ?? 'text'}};
 }
 
-const propertyControl = ({readonly, type}) => ({control: readonly || /State|Feed/.test(type?.text) ? false : 'object'});
+const propertyControl = ({readonly, type}) =>
+  readonly || /'idle'|Feed|Settings/.test(type?.text) ? none() : {control: {type: 'object'}};
 
 const COLOURS = /accent|muted|line|focus|surface|text$/;
 
-const styleControl = ({name}) => ({control: COLOURS.test(name) ? 'color' : 'text'});
+const styleControl = ({name}) => ({control: {type: COLOURS.test(name) ? 'color' : 'text'}});

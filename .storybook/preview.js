@@ -1,10 +1,13 @@
 import {configure} from '../src/config.ts';
 import '../src/define.ts';
 import {choose} from '../src/internal/page-state.ts';
+import {BrandEditor} from '../stories/tools/brand-editor.ts';
 import {extractArgTypes, extractComponentDescription} from './arg-types.js';
 import {globalTypes, initialGlobals, onPage} from './page.js';
 import {afterEach, beforeEach} from './proof.js';
 import {render} from './render.js';
+
+customElements.define('brand-editor', BrandEditor);
 
 // What one story stored, another would find.
 configure({store: false});
@@ -27,10 +30,12 @@ export default {
   render,
   parameters: {
     a11y: {test: 'error'},
-    controls: {expanded: true, sort: 'requiredFirst'},
+    controls: {expanded: true, sort: 'none'},
     docs: {extractArgTypes, extractComponentDescription},
     options: {
-      storySort: {order: ['Starting', 'Theming', 'Tokens', 'Languages', 'Accessibility', 'Writing a story', '*']},
+      storySort: {
+        order: ['Starting', 'Theming', 'Brand editor', 'Tokens', 'Languages', 'Accessibility', 'Writing a story', '*'],
+      },
     },
   },
 };

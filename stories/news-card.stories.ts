@@ -7,7 +7,7 @@ import * as conditions from './conditions.js';
 import {feedIn} from './formats.js';
 import {part, rootOf} from './interact.js';
 import {FAILURES, failingFirst, failingLater, feed, forbidden, never} from './network.js';
-import {jsonFeed, longStories, stories, story, type Lang} from './samples.js';
+import {inEach, jsonFeed, longStories, stories, story, type Lang} from './samples.js';
 
 type Story = StoryObj<NewsCard & conditions.Grounds>;
 
@@ -29,7 +29,7 @@ const long = (lang: Lang): Story => ({
 export default {
   title: 'news-card',
   component: 'news-card',
-  args: {article: story()},
+  args: {article: inEach((lang) => story({}, lang))},
 } satisfies Meta<NewsCard>;
 
 export const Default: Story = {
@@ -59,7 +59,7 @@ export const EachFlag: Story = {
     html`${FLAGS.map((flag) => html`<news-card layout="compact" .article=${story({flags: [flag]})}></news-card>`)}`,
   parameters: {shows: 'part:flag'},
 };
-export const WithoutImage: Story = {args: {article: story({image: undefined})}};
+export const WithoutImage: Story = {args: {article: inEach((lang) => story({image: undefined}, lang))}};
 export const BrokenImage: Story = {
   args: {article: story({image: {url: new URL('no-such-image.webp', document.baseURI).href, alt: ''}})},
 };

@@ -2,13 +2,19 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {NewsList} from '../src/components/news-list/news-list.js';
+import type {Article} from '../src/data/article.js';
 import * as conditions from './conditions.js';
 import {feedIn} from './formats.js';
 import {focused, part, parts, press, rootOf} from './interact.js';
 import {FAILURES, failingFirst, failingLater, feed, forbidden, never} from './network.js';
-import {jsonFeed, longStories, manyStories, stories, type Lang} from './samples.js';
+import {inEach, jsonFeed, longStories, manyStories, stories, type Lang} from './samples.js';
 
 type Story = StoryObj<NewsList & conditions.Grounds>;
+
+const HEADINGS: Record<Lang, string> = {en: 'Latest', ru: 'Новости', hy: 'Նորություններ'};
+
+const some = (count: number, fields: Partial<Article> = {}): Article[] =>
+  inEach((lang) => stories(count, lang, fields));
 
 const failing = (code: keyof typeof FAILURES): Story => ({
   args: {articles: undefined, src: feed(`list-${code}`, FAILURES[code])},
@@ -50,7 +56,7 @@ function withNewStories(name: string, heading?: string): Story {
 export default {
   title: 'news-list',
   component: 'news-list',
-  args: {articles: stories(5), heading: 'Latest', href: 'https://meridian.test/'},
+  args: {articles: some(5), heading: inEach((lang) => HEADINGS[lang]), href: 'https://meridian.test/'},
 } satisfies Meta<NewsList>;
 
 export const Default: Story = {
@@ -64,17 +70,17 @@ export const WithDescription: Story = {
   args: {description: 'News of the city, the strait and the mountains behind them'},
   parameters: {shows: 'part:list-description'},
 };
-export const Grid: Story = {args: {layout: 'grid', articles: stories(6)}, tags: ['layout']};
+export const Grid: Story = {args: {layout: 'grid', articles: some(6)}, tags: ['layout']};
 export const Compact: Story = {args: {layout: 'compact'}, tags: ['layout']};
 export const Headlines: Story = {args: {layout: 'headlines'}, tags: ['layout']};
 export const Lead: Story = {args: {lead: true}};
-export const GridWithLead: Story = {args: {layout: 'grid', lead: true, articles: stories(7)}};
+export const GridWithLead: Story = {args: {layout: 'grid', lead: true, articles: some(7)}};
 export const Numbered: Story = {args: {layout: 'headlines', numbered: true}};
 export const WithoutHead: Story = {args: {heading: undefined, href: undefined}};
 export const LowerHeading: Story = {args: {headingLevel: 4, layout: 'headlines'}};
-export const OneStory: Story = {args: {articles: stories(1)}, parameters: {shows: 'stories:1'}};
+export const OneStory: Story = {args: {articles: some(1)}, parameters: {shows: 'stories:1'}};
 export const FiftyStories: Story = {
-  args: {articles: manyStories(50), layout: 'compact'},
+  args: {articles: inEach((lang) => manyStories(50, lang)), layout: 'compact'},
   parameters: {shows: 'stories:50'},
 };
 
@@ -100,7 +106,7 @@ export const OnACard: Story = {args: {surface: 'card', layout: 'compact'}};
 export const ForcedLight: Story = {args: {theme: 'light', layout: 'compact'}, globals: {theme: 'dark'}};
 export const ForcedDark: Story = {args: {theme: 'dark', layout: 'compact'}};
 
-export const WithoutImage: Story = {args: {articles: stories(5, 'en', {image: undefined})}};
+export const WithoutImage: Story = {args: {articles: some(5, {image: undefined})}};
 export const HeadlinesAlone: Story = {args: {hide: 'image summary date author section views source'}};
 export const InAZone: Story = {args: {articles: stories(24).slice(20), timeZone: 'Asia/Yerevan', layout: 'headlines'}};
 export const OneSection: Story = {
@@ -143,7 +149,7 @@ export const FromThePage: Story = {
 };
 
 export const LoadMore: Story = {
-  args: {more: 'button', count: 3, articles: stories(12), layout: 'compact'},
+  args: {more: 'button', count: 3, articles: some(12), layout: 'compact'},
   parameters: {shows: 'event:news-more part:button stories:6'},
   play: async ({canvasElement}) => {
     const root = await rootOf(canvasElement, 'news-list');
@@ -152,7 +158,7 @@ export const LoadMore: Story = {
   },
 };
 export const Scroll: Story = {
-  args: {more: 'scroll', count: 3, articles: stories(12), layout: 'compact'},
+  args: {more: 'scroll', count: 3, articles: some(12), layout: 'compact'},
   play: async ({canvasElement}) => {
     const root = await rootOf(canvasElement, 'news-list');
     await waitFor(() => expect(parts(root, 'story').length).toBeGreaterThan(3));

@@ -33,6 +33,10 @@ export const stories = (count: number, lang: Lang = 'en', fields: Partial<Articl
     .slice(0, count)
     .map((fact) => ({...sample(fact, lang), ...fields}));
 
+/** A value for an arg that follows the language of the toolbar. */
+export const inEach = <T>(make: (lang: Lang) => T): T =>
+  ({each: {en: make('en'), ru: make('ru'), hy: make('hy')}}) as unknown as T;
+
 export const story = (fields: Partial<Article> = {}, lang: Lang = 'en'): Article => ({
   ...sample(facts[3] as Fact, lang),
   ...fields,

@@ -36,7 +36,7 @@ export async function openCamera(folder) {
       page.on('request', (request) => void answer(request));
       const globals = `theme:${theme};language:${language}`;
       await page.goto(`http://${HOST}:${port}/iframe.html?viewMode=story&id=${first}&globals=${globals}`);
-      await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished');
+      await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase);
       return page;
     },
     async close() {

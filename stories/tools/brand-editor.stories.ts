@@ -2,11 +2,10 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, fireEvent, waitFor} from 'storybook/test';
 import {rootOf} from '../interact.js';
-import './brand-editor.js';
 
 export default {
-  title: 'Theming/Brand editor',
-  tags: ['!autodocs', 'tool'],
+  title: 'Brand editor',
+  tags: ['!autodocs', 'no-picture'],
   render: () => html`<brand-editor></brand-editor>`,
 } satisfies Meta;
 

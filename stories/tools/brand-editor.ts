@@ -68,9 +68,9 @@ export class BrandEditor extends LitElement {
 
     .ground {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-content: start;
       gap: 1.5em;
-      min-inline-size: 0;
       padding: 1.5em;
     }
 
@@ -200,5 +200,3 @@ const font = (name: string, label: string, value: string): TemplateResult =>
 
 const range = (name: string, label: string, value: string, min: number, max: number, step: number): TemplateResult =>
   html`<label>${label}<input type="range" name=${name} min=${min} max=${max} step=${step} .value=${value} /></label>`;
-
-customElements.define('brand-editor', BrandEditor);
