@@ -1,12 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
 import {expect, fireEvent, waitFor} from 'storybook/test';
 import {rootOf} from '../interact.js';
 
 export default {
   title: 'Brand editor',
   tags: ['!autodocs', 'no-picture'],
-  render: () => html`<brand-editor></brand-editor>`,
+  render: () => document.createElement('brand-editor'),
 } satisfies Meta;
 
 export const Default: StoryObj = {
