@@ -1,7 +1,13 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-const WORDS = {changed: 'drawn otherwise', resized: 'of another size', new: 'new', gone: 'no longer taken'};
+const WORDS = {
+  changed: 'drawn otherwise',
+  resized: 'of another size',
+  new: 'new',
+  gone: 'no longer taken',
+  broken: 'not taken: the story fails',
+};
 
 /** A page with before, after and what differs side by side. @returns its path. */
 export function writeReport(folder, findings) {
