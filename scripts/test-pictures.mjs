@@ -13,6 +13,8 @@ const ACCEPTED = join(root, 'test/pictures');
 const REPORT = join(root, '.cache/pictures');
 const MAX_FILES = 250;
 const MAX_BYTES = 10_000_000;
+const ALONE_MAX_HEIGHT = 1600;
+const ON_A_SHEET_MAX_HEIGHT = 700;
 
 const words = process.argv.slice(2);
 const pieces = words.filter((word) => !word.startsWith('--'));
@@ -70,8 +72,9 @@ async function compareAll() {
 }
 
 async function compare(page, {file, stories}) {
+  const maxHeight = stories.length > 1 ? ON_A_SHEET_MAX_HEIGHT : ALONE_MAX_HEIGHT;
   const shots = [];
-  for (const story of stories) shots.push(read(await take(page, story)));
+  for (const story of stories) shots.push(read(await take(page, story, maxHeight)));
   const drawn = withPalette(stack(shots));
   const path = join(ACCEPTED, file);
   if (!existsSync(path)) return {file, stories, kind: 'new', after: encode(drawn)};

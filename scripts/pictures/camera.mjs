@@ -6,8 +6,6 @@ import {play} from '../stories/play.mjs';
 import {pinnedFonts} from './fonts.mjs';
 
 const NOW = Date.UTC(2026, 10, 25, 12);
-/** A list of fifty stories shows all that it has to show in its first screens. */
-const MAX_HEIGHT = 1600;
 const VIEW_HEIGHT = 900;
 const ARGS = [
   '--no-sandbox',
@@ -36,7 +34,7 @@ export async function openCamera(folder) {
       page.on('request', (request) => void answer(request));
       const globals = `theme:${theme};language:${language}`;
       await page.goto(`http://${HOST}:${port}/iframe.html?viewMode=story&id=${first}&globals=${globals}`);
-      await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase);
+      await page.waitForFunction(() => /finished|errored/.test(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase));
       return page;
     },
     async close() {
@@ -46,11 +44,12 @@ export async function openCamera(folder) {
   };
 }
 
-export async function take(page, story) {
+/** @param maxHeight - A list of fifty stories shows all that it has to show in its first screens. */
+export async function take(page, story, maxHeight) {
   const problems = await page.evaluate(play, story.id);
   if (problems.length) throw new Error(`${story.id}: ${problems.join('\n')}`);
   const {width, height} = await page.evaluate(settle);
-  const clip = {x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT)};
+  const clip = {x: 0, y: 0, width, height: Math.min(height, maxHeight)};
   return Buffer.from(await page.screenshot({clip, captureBeyondViewport: true}));
 }
 

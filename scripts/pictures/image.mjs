@@ -27,7 +27,7 @@ export function stack(pictures) {
 
 /** Rounds the shades until a palette holds them: a file of a fifth of the size. */
 export function withPalette({width, height, data}) {
-  for (const step of [1, 4, 8, 16, 32]) {
+  for (const step of [16, 32, 64]) {
     const rounded = Buffer.from(data.map((value) => Math.min(255, Math.round(value / step) * step)));
     const pixels = new Uint32Array(rounded.buffer, rounded.byteOffset, width * height);
     if (new Set(pixels).size <= MAX_COLOURS) return {width, height, data: rounded};

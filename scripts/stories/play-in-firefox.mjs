@@ -31,7 +31,9 @@ export async function playInFirefox() {
         });
         const globals = `theme:${theme};language:${language}`;
         await page.goto(`http://${HOST}:${port}/iframe.html?viewMode=story&id=${stories[0].id}&globals=${globals}`);
-        await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase);
+        await page.waitForFunction(() =>
+          /finished|errored/.test(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase),
+        );
         for (const story of stories) {
           const problems = await page.evaluate(play, story.id);
           counts[problems.length ? 'failed' : 'passed']++;
