@@ -1,4 +1,5 @@
 import {documentedBy} from './scripts/lib/element-source.mjs';
+import {memberTypes} from './scripts/lib/element-types.mjs';
 
 /** `npm run manifest` writes custom-elements.json: what editors, Storybook and page builders read about the elements. */
 export default {
@@ -8,7 +9,7 @@ export default {
   exclude: ['src/components/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [tagNames(), publicOnly(), sharedPieces(), shippedPaths()],
+  plugins: [tagNames(), publicOnly(), sharedPieces(), plainTypes(), shippedPaths()],
 };
 
 /** The elements register themselves apart from their class, so the name is read from `static tagName`. */
@@ -60,6 +61,24 @@ function sharedPieces() {
         for (const declaration of declarations.filter(({customElement}) => customElement)) {
           const shared = documentedBy(declaration.name, path);
           for (const kind of Object.keys(shared)) declaration[kind] = merged(declaration[kind], shared[kind]);
+        }
+      }
+    },
+  };
+}
+
+/** Types as an editor's form or a docs table can use them: `'list' | 'grid'` for `(typeof LAYOUTS)[number]`. */
+function plainTypes() {
+  return {
+    name: 'plain-types',
+    packageLinkPhase({customElementsManifest}) {
+      for (const {path, declarations} of customElementsManifest.modules) {
+        for (const {name, attributes, members} of declarations.filter(({customElement}) => customElement)) {
+          const types = memberTypes(name, path);
+          for (const entry of [...(attributes ?? []), ...(members ?? [])]) {
+            const text = types.get(entry.fieldName ?? entry.name);
+            if (text && entry.kind !== 'method') entry.type = {text};
+          }
         }
       }
     },

@@ -31,7 +31,7 @@ const FORGOTTEN_AWAIT = {
 };
 
 export default defineConfig(
-  {ignores: ['dist', 'coverage', 'storybook-static', 'demo/.out', '.cache', 'src/locales/generated']},
+  {ignores: ['dist', 'coverage', 'storybook-static', 'site', 'demo/.out', '.cache', 'src/locales/generated']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

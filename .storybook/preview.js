@@ -1,31 +1,41 @@
-import {setCustomElementsManifest} from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
-import {inLanguageAndTheme} from './page.js';
+import {configure} from '../src/config.ts';
 import '../src/define.ts';
+import {choose} from '../src/internal/page-state.ts';
+import {BrandEditor} from '../stories/tools/brand-editor.ts';
+import {extractArgTypes, extractComponentDescription} from './arg-types.js';
+import {globalTypes, initialGlobals, onPage} from './page.js';
+import {afterEach, beforeEach} from './proof.js';
+import {render} from './render.js';
 
-setCustomElementsManifest(manifest);
+customElements.define('brand-editor', BrandEditor);
 
-const THEMES = [
-  {value: 'light', title: 'Light page', icon: 'sun'},
-  {value: 'dark', title: 'Dark page', icon: 'moon'},
-];
-const LANGUAGES = [
-  {value: 'en', title: 'English'},
-  {value: 'ru', title: 'Русский'},
-  {value: 'hy', title: 'Հայերեն'},
-];
+// What one story stored, another would find.
+configure({store: false});
+
+/** A choice holds for the whole page: it goes while the story still stands that follows it. */
+function withoutChoices() {
+  return () => {
+    for (const name of ['theme', 'text-scale', 'language']) choose(name, undefined);
+  };
+}
 
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
   tags: ['autodocs'],
-  decorators: [inLanguageAndTheme],
-  globalTypes: {
-    language: {description: 'Language of the page', toolbar: {icon: 'globe', items: LANGUAGES, dynamicTitle: true}},
-    theme: {description: 'Ground of the page', toolbar: {icon: 'sun', items: THEMES, dynamicTitle: true}},
-  },
-  initialGlobals: {language: 'en', theme: 'light'},
+  decorators: [onPage],
+  globalTypes,
+  initialGlobals,
+  beforeEach: [withoutChoices, beforeEach],
+  afterEach,
+  render,
   parameters: {
     a11y: {test: 'error'},
-    controls: {expanded: true},
+    controls: {expanded: true, sort: 'none'},
+    docs: {extractArgTypes, extractComponentDescription},
+    options: {
+      storySort: {
+        order: ['Starting', 'Theming', 'Brand editor', 'Tokens', 'Languages', 'Accessibility', 'Writing a story', '*'],
+      },
+    },
   },
 };

@@ -29,6 +29,7 @@ const bin = (name, ...args) => runBin(name, args, quiet);
 const CHECKS = [
   {name: 'manifest', check: () => npm('run', 'manifest')},
   {name: 'manifest-is-true', after: ['manifest'], check: () => node('scripts/manifest-check.mjs')},
+  {name: 'stories', after: ['manifest'], check: () => node('scripts/stories-check.mjs')},
   {name: 'build', check: () => npm('run', 'build')},
   {name: 'size', after: ['build'], check: () => bin('size-limit')},
   {name: 'package', after: ['build', 'manifest'], check: () => bin('publint', '--strict')},

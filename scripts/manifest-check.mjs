@@ -17,7 +17,8 @@ process.exitCode = problems.length || !elements.length ? 1 : 0;
 function checkElement(element) {
   const source = element.path.replace(/^dist\/npm\/(.*)\.js$/, 'src/$1.ts');
   const used = usedBy(element.name, join(root, source));
-  const {attributes = [], cssParts = [], cssProperties = [], events = [], members = [], slots = []} = element;
+  const {attributes = [], cssParts = [], cssProperties = [], cssStates = []} = element;
+  const {events = [], members = [], slots = []} = element;
   return [
     ...(element.description ? [] : ['has no description']),
     ...undescribed('attribute', attributes),
@@ -25,12 +26,17 @@ function checkElement(element) {
     ...undescribed('part', cssParts),
     ...undescribed('custom property', cssProperties),
     ...undescribed('slot', slots),
-    ...undescribed(
-      'member',
-      members.filter(({attribute}) => !attribute),
+    ...undescribed('state', cssStates),
+    ...undescribed('member', members),
+    ...untyped('attribute', attributes),
+    ...untyped('event', events),
+    ...untyped(
+      'property',
+      members.filter(({kind}) => kind === 'field'),
     ),
     ...differences('part', cssParts, used.parts),
     ...differences('slot', slots, used.slots),
+    ...differences('state', cssStates, used.cssStates),
     ...differences('event', events, used.events),
     ...differences('custom property', cssProperties, used.cssProperties),
     ...cssParts
@@ -43,6 +49,12 @@ function undescribed(kind, entries) {
   return entries
     .filter(({description}) => !description?.trim())
     .map(({name}) => `does not describe the ${kind} “${name || 'default'}”`);
+}
+
+function untyped(kind, entries) {
+  return entries
+    .filter(({type}) => !type?.text || /\b(?:typeof|any|undefined)\b/.test(type.text))
+    .map(({name, type}) => `has the ${kind} “${name}” of the type ${type?.text ?? 'unknown'}`);
 }
 
 function differences(kind, entries, used) {

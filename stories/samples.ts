@@ -33,6 +33,10 @@ export const stories = (count: number, lang: Lang = 'en', fields: Partial<Articl
     .slice(0, count)
     .map((fact) => ({...sample(fact, lang), ...fields}));
 
+/** A value for an arg that follows the language of the toolbar. */
+export const inEach = <T>(make: (lang: Lang) => T): T =>
+  ({each: {en: make('en'), ru: make('ru'), hy: make('hy')}}) as unknown as T;
+
 export const story = (fields: Partial<Article> = {}, lang: Lang = 'en'): Article => ({
   ...sample(facts[3] as Fact, lang),
   ...fields,
@@ -59,28 +63,39 @@ function sample({id, section, minutesAgo, views, flags = [], image}: Fact, lang:
   };
 }
 
-const picture = (name: string): string => new URL(`../demo/images/${name}-640.webp`, import.meta.url).href;
+export const picture = (name: string): string => new URL(`../demo/images/${name}-640.webp`, import.meta.url).href;
 
-export const LONG_HEADLINES: Record<Lang, string> = {
-  en: 'First snow closes the pass road; three villages are supplied by the old narrow-gauge railway until the spring',
-  ru: 'Первый снег закрыл дорогу через перевал: три деревни до самой весны будет снабжать старая узкоколейная дорога',
-  hy: 'Առաջին ձյունը փակեց լեռնանցքի ճանապարհը․ երեք գյուղի ապրանք կհասցնի մինչև գարուն հին նեղգիծ երկաթուղին',
+/** Of about 20, 60 and 110 characters. */
+export const HEADLINES: Record<Lang, readonly [string, string, string]> = {
+  en: [
+    'Trams run until two',
+    'Half of the empty offices on the quay are to become flats',
+    'First snow closes the pass road; three villages are supplied by the old narrow-gauge railway until the spring',
+  ],
+  ru: [
+    'Трамваи ходят до двух',
+    'Половину пустующих офисов на набережной переделают под жильё',
+    'Первый снег закрыл дорогу через перевал: три деревни до самой весны будет снабжать старая узкоколейная дорога',
+  ],
+  hy: [
+    'Տրամվայ՝ մինչև երկուսը',
+    'Առափնյա փողոցի դատարկ գրասենյակների կեսը բնակարաններ կդառնան',
+    'Առաջին ձյունը փակեց լեռնանցքի ճանապարհը․ երեք գյուղի ապրանք կհասցնի մինչև գարուն հին նեղգիծ երկաթուղին',
+  ],
 };
 
-/** Addresses that are answered here and never leave the page. */
-const replies = new Map<string, () => Response | Promise<Response>>();
-const network = globalThis.fetch;
-globalThis.fetch = async (input, init) => {
-  const reply = replies.get(input instanceof Request ? input.url : String(input));
-  return reply ? reply() : network(input, init);
-};
+/** Three stories whose headlines are short, long and very long. */
+export const longStories = (lang: Lang): Article[] =>
+  stories(3, lang).map((article, index) => ({...article, headline: HEADLINES[lang][index]!}));
 
-/** The address of a feed that is answered so. Each has a name of its own: widgets remember what an address once said. */
-export function feed(name: string, reply: () => Response | Promise<Response>): string {
-  const address = `https://feeds.test/${name}.json`;
-  replies.set(address, reply);
-  return address;
-}
+/** More stories than the publisher has written: the same again, each with an address of its own. */
+export const manyStories = (count: number, lang: Lang = 'en'): Article[] => {
+  const all = stories(Infinity, lang);
+  return Array.from({length: count}, (_, index) => {
+    const article = all[index % all.length]!;
+    return {...article, id: `${article.id}-${index}`, url: `${article.url}/${index}`};
+  });
+};
 
 export const jsonFeed = (count: number, lang: Lang = 'en'): Response =>
   Response.json({
@@ -93,13 +108,3 @@ export const jsonFeed = (count: number, lang: Lang = 'en'): Response =>
       _news_elements: {section, views, flags, imageAlt: image?.alt},
     })),
   });
-
-export const never = (): Promise<Response> => new Promise(() => undefined);
-export const gone = (): Response => new Response('', {status: 410});
-export const forbidden = (): Response => new Response('', {status: 403});
-
-/** The first answer is good, later ones are not. */
-export function failingLater(count: number): () => Response {
-  let asked = 0;
-  return () => ((asked += 1) === 1 ? jsonFeed(count) : forbidden());
-}

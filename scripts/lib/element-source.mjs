@@ -3,19 +3,20 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import ts from 'typescript';
+import {literalsAt} from './element-types.mjs';
 
 const files = new Map();
 
-/** The names found in the code of a class: parts, slots, custom properties that are read, and event classes that are made. */
+/** The names found in the code of a class: parts, slots, custom properties that are read, custom states, and event classes that are made. */
 export function usedBy(className, file) {
-  const used = {parts: new Set(), slots: new Set(), cssProperties: new Set(), events: new Set()};
+  const used = {parts: new Set(), slots: new Set(), cssProperties: new Set(), cssStates: new Set(), events: new Set()};
   for (const declaration of reachable(className, file)) collect(declaration, used);
   return used;
 }
 
 const DOC_TAG = /^\[?(?<name>[\w-]+)(?:=(?<default>[^\]]*))?\]?\s+-\s+(?<description>.+)$/s;
 
-/** What the shared styles and templates that a class uses say of themselves with `@csspart` and `@cssprop`. */
+/** What the shared styles and templates that a class uses say of themselves with `@csspart`, `@cssprop` and `@cssstate`. */
 export function documentedBy(className, file) {
   const tags = reachable(className, file).flatMap(({node}) => ts.getJSDocTags(node));
   const entries = (kind) =>
@@ -23,7 +24,7 @@ export function documentedBy(className, file) {
       .filter(({tagName}) => tagName.text === kind)
       .map(({comment}) => DOC_TAG.exec(ts.getTextOfJSDocComment(comment)?.trim() ?? '')?.groups)
       .filter(Boolean);
-  return {cssParts: entries('csspart'), cssProperties: entries('cssprop')};
+  return {cssParts: entries('csspart'), cssProperties: entries('cssprop'), cssStates: entries('cssstate')};
 }
 
 function reachable(name, file) {
@@ -79,12 +80,18 @@ function collect({node: root, file}, used) {
     if (ts.isTaggedTemplateExpression(node)) collectTemplate(node, used);
     // A template that takes a part's name as an option: heading(2, text, {part: 'headline'}).
     if (ts.isPropertyAssignment(node) && node.name.getText() === 'part') addLiterals(node.initializer, used.parts);
+    if (ts.isCallExpression(node) && /states\.add$/.test(node.expression.getText())) {
+      for (const state of statesOf(node.arguments[0], file)) used.cssStates.add(state);
+    }
     if (ts.isNewExpression(node)) {
       const event = eventName(node.expression.getText(), file);
       if (event) used.events.add(event);
     }
   });
 }
+
+/** A literal says itself what state it is; of anything else the type does. */
+const statesOf = (name, file) => (ts.isStringLiteral(name) ? [name.text] : literalsAt(file, name.getStart(), name.end));
 
 function collectTemplate({tag, template}, used) {
   const kind = tag.getText();

@@ -42,7 +42,16 @@ export interface FeedQuery extends Pick<AddressOptions, 'section' | 'query' | 'e
 const FORMATS = ['auto', 'json-feed', 'rss', 'atom', 'wordpress', 'json-ld'] as const satisfies readonly FeedFormat[];
 export const feedFormat = oneOf<FeedFormat>('format', [...FORMATS]);
 
-/** The stories of one element: asks for them as its attributes, its `news-source` and its language say, and keeps its state. */
+/**
+ * The stories of one element: asks for them as its attributes, its `news-source` and its language say, and keeps its state.
+ *
+ * @cssstate idle - There is nothing to ask: no address, no source, no given stories.
+ * @cssstate loading - The stories are on their way.
+ * @cssstate ready - Stories are shown.
+ * @cssstate empty - The feed is in order and has no story to show.
+ * @cssstate error - The stories could not be had.
+ * @cssstate stale - Beside another state: what is shown is an older copy, while a newer one is asked for or could not be had.
+ */
 export class FeedController implements ReactiveController {
   feed: Feed | undefined;
   error: FeedError | undefined;

@@ -3,6 +3,7 @@ import {mkdtempSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {documentedBy, usedBy} from '../../scripts/lib/element-source.mjs';
 
 const FILES = {
@@ -17,6 +18,8 @@ const FILES = {
       render() {
         return html\`<div part="box \${this.open ? 'open' : 'shut'}">\${note({part: 'passed'})}</div><slot name="aside"></slot>\`;
       }
+      #states = this.attachInternals().states;
+      #busy = () => this.#states.add('busy');
       #open = () => this.dispatchEvent(new XOpenEvent());
     }`,
   'events/x-open-event.ts': `
@@ -70,6 +73,22 @@ describe('what the manifest is compared with', () => {
 
   it('has the events by their names', () => {
     assert.deepEqual([...usedBy('XCard', file).events], ['x-open']);
+  });
+
+  it('has the custom states', () => {
+    assert.deepEqual([...usedBy('XCard', file).cssStates], ['busy']);
+  });
+
+  it('has the states of a shared controller, by their type', () => {
+    const card = fileURLToPath(new URL('../../src/components/news-card/news-card.ts', import.meta.url));
+    assert.deepEqual([...usedBy('NewsCard', card).cssStates].sort(), [
+      'empty',
+      'error',
+      'idle',
+      'loading',
+      'ready',
+      'stale',
+    ]);
   });
 
   it('takes what shared templates and styles say of themselves', () => {
