@@ -5,3 +5,4 @@ import './components/text-size/define.js';
 import './components/language-switch/define.js';
 import './components/theme-toggle/define.js';
 import './components/share-bar/define.js';
+import './components/site-search/define.js';

@@ -3,6 +3,7 @@ import {NewsCard} from './components/news-card/news-card.js';
 import {NewsList} from './components/news-list/news-list.js';
 import {NewsSource} from './components/news-source/news-source.js';
 import {ShareBar} from './components/share-bar/share-bar.js';
+import {SiteSearch} from './components/site-search/site-search.js';
 import {TextSize} from './components/text-size/text-size.js';
 import {ThemeToggle} from './components/theme-toggle/theme-toggle.js';
 import {tokens} from './internal/attributes.js';
@@ -10,7 +11,7 @@ import {register} from './internal/register.js';
 import {configure} from './internal/settings.js';
 
 /** Sources first, so that a list finds a working one. */
-const elements = [NewsSource, NewsCard, NewsList, TextSize, LanguageSwitch, ThemeToggle, ShareBar];
+const elements = [NewsSource, NewsCard, NewsList, TextSize, LanguageSwitch, ThemeToggle, ShareBar, SiteSearch];
 const options = new URL(import.meta.url).searchParams;
 const only = options.get('only')?.trim();
 const wanted = tokens(

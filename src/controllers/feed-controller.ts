@@ -5,7 +5,7 @@ import {openFeed, type FeedSubscription, type FeedUpdate} from '../data/client.j
 import {FeedError} from '../data/feed-error.js';
 import {filterArticles} from '../data/filter-articles.js';
 import {Pager} from '../data/paging.js';
-import type {FeedFormat} from '../data/parse-feed.js';
+import type {FeedFormat, StoryFormat} from '../data/parse-feed.js';
 import {sampleStories} from '../data/sample.js';
 import {toArticle} from '../data/validate-article.js';
 import {collect} from '../data/values.js';
@@ -37,10 +37,19 @@ export interface FeedQuery extends Pick<AddressOptions, 'section' | 'query' | 'e
   wait?: boolean;
   /** New stories of a refresh wait until `admit`, so that nothing moves which is being read. */
   holds?: boolean;
+  /** What the reader types is kept nowhere. */
+  fleeting?: boolean;
 }
 
-const FORMATS = ['auto', 'json-feed', 'rss', 'atom', 'wordpress', 'json-ld'] as const satisfies readonly FeedFormat[];
-export const feedFormat = oneOf<FeedFormat>('format', [...FORMATS]);
+export const FORMATS: readonly [StoryFormat, ...StoryFormat[]] = [
+  'auto',
+  'json-feed',
+  'rss',
+  'atom',
+  'wordpress',
+  'json-ld',
+];
+export const feedFormat = oneOf('format', FORMATS);
 
 /**
  * The stories of one element: asks for them as its attributes, its `news-source` and its language say, and keeps its state.
@@ -223,7 +232,7 @@ export class FeedController implements ReactiveController {
       return;
     }
     if (signal.aborted) return;
-    this.#subscription = openFeed(feedAddress(src, this.#options), format, tell);
+    this.#subscription = openFeed(feedAddress(src, this.#options), format, tell, !this.#query().fleeting);
   }
 
   async #receive({feed, error}: FeedUpdate): Promise<void> {

@@ -36,9 +36,10 @@ const lines = new Map<string, Join>();
  * @param onUpdate - A function for this alone. Never called before this has returned nor after `close()`. First an older
  * copy, if there is one (`stale`); then the answer, or the error with the last good copy. After a 404 or 410 there is no
  * copy: the stories are withdrawn.
+ * @param store - Whether the next page of this visit may show it before it has asked.
  */
-export const openFeed = (address: string, format: FeedFormat, onUpdate: Asker): FeedSubscription =>
-  join(address, format, onUpdate, true);
+export const openFeed = (address: string, format: FeedFormat, onUpdate: Asker, store = true): FeedSubscription =>
+  join(address, format, onUpdate, store);
 
 /**
  * One page further on in a feed: shared and retried as a feed is, but not stored.

@@ -2,7 +2,7 @@
 export function parseJson(text: string): unknown {
   try {
     // A broken server may have put a warning before it.
-    return JSON.parse(text.slice(Math.max(0, text.search(/\[\s*[\]{]|\{\s*["}]/))));
+    return JSON.parse(text.slice(Math.max(0, text.search(/\[\s*[\]{"]|\{\s*["}]/))));
   } catch {
     return undefined;
   }

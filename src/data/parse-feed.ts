@@ -5,13 +5,17 @@ import type {Reader, Source} from './draft.js';
 import {FeedError} from './feed-error.js';
 import {readJsonFeed} from './formats/json-feed.js';
 import {readJsonLd} from './formats/json-ld.js';
+import {readOpenSearch} from './formats/opensearch.js';
 import {readWordPress} from './formats/wordpress.js';
 import {readAtom, readRss} from './formats/xml-feed.js';
 import {parseJson} from './json.js';
 import {parseHtml} from './text.js';
 import {parseXml} from './xml.js';
 
-export type FeedFormat = 'auto' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'json-ld';
+export type FeedFormat = 'auto' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'json-ld' | 'opensearch';
+
+/** What lists and cards of stories take. */
+export type StoryFormat = Exclude<FeedFormat, 'opensearch'>;
 
 /** A format is added by a line here: each reader says itself whether a body is its own. */
 const READERS: {[Format in Exclude<FeedFormat, 'auto'>]: Reader} = {
@@ -20,6 +24,7 @@ const READERS: {[Format in Exclude<FeedFormat, 'auto'>]: Reader} = {
   rss: readRss,
   atom: readAtom,
   'json-ld': readJsonLd,
+  opensearch: readOpenSearch,
 };
 
 const PROLOG = /^(?:[^<]+|<!--[^]*?-->|<\?[^]*?\?>)*/;

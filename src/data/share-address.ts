@@ -33,4 +33,4 @@ export function fillAddress(template: string, story: {url: string; headline: str
 }
 
 /** Half of a character that takes two, as a cut text may end in, cannot be encoded. */
-const wellFormed = (text: string): string => text.trim().replace(/\p{Surrogate}/gu, '\uFFFD');
+export const wellFormed = (text: string): string => text.trim().replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -46,12 +46,16 @@ export function untangle(title: string): string {
 
 let segmenter: Intl.Segmenter | undefined;
 
+const segments = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmenter()).segment(text);
+
+/** How many characters a reader counts. */
+export const graphemeCount = (text: string): number => [...segments(text)].length;
+
 /** At most so many graphemes of a text, ended at a word, with an ellipsis where something is left out. */
 export function cut(text: string, graphemes: number): string {
   if (text.length <= graphemes) return text;
-  segmenter ??= new Intl.Segmenter();
   let left = graphemes;
-  for (const {index} of segmenter.segment(text)) {
+  for (const {index} of segments(text)) {
     if (left--) continue;
     const head = text.slice(0, index);
     const word = /\s/.test(text[index]!) ? head : head.replace(/\s+\S*$/, '');

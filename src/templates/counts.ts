@@ -49,3 +49,20 @@ export function newText(count: number, language: Language): string {
     }),
   });
 }
+
+/** What a search has found, told to a screen reader. */
+export function resultsText(count: number, language: Language): string {
+  const n = language.number(count);
+  return language.plural(count, {
+    one: language.msg(str`${n} result`, {id: 'results-one', desc: 'How many stories a search has found: 1'}),
+    few: language.msg(str`${n} results`, {id: 'results-few', desc: 'How many stories were found: 2 to 4 in Russian'}),
+    many: language.msg(str`${n} results`, {
+      id: 'results-many',
+      desc: 'How many stories were found: 5 and more in Russian',
+    }),
+    other: language.msg(str`${n} results`, {
+      id: 'results-other',
+      desc: 'How many stories were found: any other number',
+    }),
+  });
+}

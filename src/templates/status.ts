@@ -2,6 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../controllers/language-controller.js';
 import type {FeedErrorCode} from '../data/feed-error.js';
 
+/** What stands in the place of what is on its way. */
+export const loadingText = ({msg}: Language): string =>
+  msg('Loading…', {
+    id: 'loading',
+    desc: 'In place of "More stories", and of found stories, while they are on their way',
+  });
+
 /** What the reader is told where stories could not be had. */
 export function errorText(code: FeedErrorCode, {msg}: Language): string {
   switch (code) {

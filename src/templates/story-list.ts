@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../controllers/language-controller.js';
 import type {FeedErrorCode} from '../data/feed-error.js';
 import {newText} from './counts.js';
-import {errorNote} from './status.js';
+import {errorNote, loadingText} from './status.js';
 
 export interface StoryListOptions {
   /** The first story is a large one. */
@@ -65,7 +65,7 @@ export function moreButton(
   return html`<button type="button" class="button more" part="button" aria-disabled=${loading} @click=${ask}>
     ${
       loading
-        ? msg('Loading…', {id: 'loading', desc: 'In place of "More stories" while they are on their way'})
+        ? loadingText(language)
         : msg('More stories', {id: 'more', desc: 'Button at the end of a list of stories'})
     }
   </button>`;

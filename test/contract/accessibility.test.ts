@@ -14,7 +14,9 @@ const PAGES = {
 };
 
 async function findings(context: Element): Promise<string[]> {
-  const {violations} = await axe.run(context, {resultTypes: ['violations']});
+  // Here an element stands beside itself in other states: as a landmark on a page it is alone.
+  const rules = {'landmark-unique': {enabled: false}};
+  const {violations} = await axe.run(context, {resultTypes: ['violations'], rules});
   return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${JSON.stringify(target)}`));
 }
 

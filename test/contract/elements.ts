@@ -4,6 +4,7 @@ import {NewsCard} from '../../src/components/news-card/news-card.js';
 import {NewsList} from '../../src/components/news-list/news-list.js';
 import {NewsSource} from '../../src/components/news-source/news-source.js';
 import {ShareBar} from '../../src/components/share-bar/share-bar.js';
+import {SiteSearch} from '../../src/components/site-search/site-search.js';
 import {TextSize} from '../../src/components/text-size/text-size.js';
 import {ThemeToggle} from '../../src/components/theme-toggle/theme-toggle.js';
 import {article, articles, PICTURE} from '../support/elements.js';
@@ -22,6 +23,8 @@ export interface Entry {
   complete?: boolean;
   /** Attributes with which it asks a feed at once; nothing for an element that shows no feed. */
   fetching?: Record<string, string>;
+  /** What the reader types before anything is asked. */
+  typed?: string;
   /** Attributes that take a list of known words. */
   tokens?: readonly string[];
 }
@@ -63,5 +66,13 @@ export const ELEMENTS: readonly Entry[] = [
     box: true,
     complete: true,
     tokens: ['networks'],
+  },
+  {
+    elementClass: SiteSearch,
+    filled: {action: 'https://news.test/?s={searchTerms}&lang={lang}'},
+    box: true,
+    complete: true,
+    fetching: {action: 'https://news.test/?s={searchTerms}'},
+    typed: 'story',
   },
 ];

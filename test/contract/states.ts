@@ -1,5 +1,5 @@
 import {jsonFeed} from '../data/fake-net.js';
-import {never, nonsense, settled, until, type TestNet} from '../support/elements.js';
+import {inside, never, nonsense, settled, until, type TestNet} from '../support/elements.js';
 import type {Entry} from './elements.js';
 
 export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'stale' | 'preview';
@@ -13,7 +13,7 @@ export const statesOf = ({fetching}: Entry): readonly State[] =>
 
 /** An element that has come into a state in the way that it does on a page. */
 export async function inState(entry: Entry, state: State, net: TestNet, parent: Element): Promise<HTMLElement> {
-  const {elementClass, fetching, filled} = entry;
+  const {elementClass, fetching, filled, typed} = entry;
   const element = document.createElement(elementClass.tagName) as DataElement;
   for (const [name, value] of Object.entries(fetching ?? {})) element.setAttribute(name, value);
   if (state === 'ready') Object.assign(element, filled);
@@ -22,6 +22,7 @@ export async function inState(entry: Entry, state: State, net: TestNet, parent: 
   if (address) element.setAttribute('src', address);
   parent.append(element);
   await settled(element);
+  if (typed && state !== 'idle') await type(element, typed, net);
   if (address) await until(() => element.state === (state === 'stale' ? 'ready' : state));
   if (state === 'stale') {
     net.feed(nonsense, address);
@@ -45,4 +46,11 @@ function addressFor(state: State, net: TestNet): string | undefined {
     default:
       return undefined;
   }
+}
+
+async function type(element: HTMLElement, words: string, net: TestNet): Promise<void> {
+  const field = inside<HTMLInputElement>(element, 'input')!;
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input'));
+  await net.advance(1000);
 }

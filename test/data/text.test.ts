@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cut, escapeHtml, plain, untangle} from '../../src/data/text.js';
+import {cut, escapeHtml, graphemeCount, plain, untangle} from '../../src/data/text.js';
 
 describe('untangle', () => {
   it('decodes entities once', () => {
@@ -60,4 +60,10 @@ describe('cut', () => {
   it('drops the comma before the ellipsis', () => expect(cut('Сегодня, завтра и всегда', 9)).to.equal('Сегодня…'));
 
   it('cuts a text without spaces between graphemes', () => expect(cut('👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀', 2)).to.equal('👩🏽‍🚀👩🏽‍🚀…'));
+});
+
+describe('graphemeCount', () => {
+  it('counts what a reader counts', () => {
+    expect(['', 'мы', 'և', 'й', '👨‍👩‍👧‍👦👩🏽‍🚀'].map(graphemeCount)).to.deep.equal([0, 2, 1, 1, 2]);
+  });
 });

@@ -6,11 +6,13 @@ interface Node {
   disabled?: boolean;
   checked?: boolean;
   expanded?: boolean;
+  selected?: boolean;
   readonly?: boolean;
   children?: Node[];
 }
 
-const ROLES = 'group radiogroup feed article switch radio button link status textbox'.split(' ');
+const ROLES =
+  'group radiogroup feed article switch radio button link status textbox combobox searchbox listbox option'.split(' ');
 
 /** What a screen reader meets on the page: roles, names and states, in order. Chromium only. */
 export async function tree(): Promise<string[]> {
@@ -23,7 +25,15 @@ function outline(node: Node | null): string[] {
   return [...own, ...children.flatMap(outline)];
 }
 
-function states({disabled, checked, expanded, readonly}: Node): string[] {
-  const said = {disabled, on: checked, off: checked === false, expanded, collapsed: expanded === false, readonly};
+function states({disabled, checked, expanded, selected, readonly}: Node): string[] {
+  const said = {
+    disabled,
+    on: checked,
+    off: checked === false,
+    expanded,
+    collapsed: expanded === false,
+    selected,
+    readonly,
+  };
   return Object.entries(said).flatMap(([state, holds]) => (holds ? [state] : []));
 }

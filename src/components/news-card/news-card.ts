@@ -7,7 +7,7 @@ import {NearController} from '../../controllers/near-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import {isArticle} from '../../data/filter-articles.js';
-import type {FeedFormat} from '../../data/parse-feed.js';
+import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, oneOf, text, tokens, whole} from '../../internal/attributes.js';
 import {hostStyles} from '../../styles/host.js';
@@ -39,7 +39,7 @@ export class NewsCard extends LitElement {
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
-  @property({converter: feedFormat}) format: FeedFormat = 'auto';
+  @property({converter: feedFormat}) format: StoryFormat = 'auto';
 
   /** Which story of the feed, counted from 0. */
   @property({converter: whole('index', 0, 999)}) index?: number | undefined;

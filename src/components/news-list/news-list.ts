@@ -7,7 +7,7 @@ import {MoreController} from '../../controllers/more-controller.js';
 import {ScrollController} from '../../controllers/scroll-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
-import type {FeedFormat} from '../../data/parse-feed.js';
+import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, oneOf, text, tokens, whole} from '../../internal/attributes.js';
 import {safeLink} from '../../internal/safe-url.js';
@@ -50,7 +50,7 @@ export class NewsList extends LitElement {
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
-  @property({converter: feedFormat}) format: FeedFormat = 'auto';
+  @property({converter: feedFormat}) format: StoryFormat = 'auto';
 
   /** The section's name, above the stories. */
   @property({converter: text}) heading?: string | undefined;

@@ -1,0 +1,4 @@
+import {register} from '../../internal/register.js';
+import {SiteSearch} from './site-search.js';
+
+register(SiteSearch);
