@@ -115,7 +115,12 @@ export function storySkeleton({
   </div>`;
 }
 
-function label(article: Article, {language, hide}: StoryOptions, foreign: string | undefined) {
+/** Flags and section. */
+export function label(
+  article: Article,
+  {language, hide}: {language: Language; hide: {has(part: 'section'): boolean}},
+  foreign: string | undefined,
+): TemplateResult | typeof nothing {
   const flags = article.flags.map((flag) => ({flag, text: flagText(flag, language)}));
   const {section = ''} = article;
   // A section of the flag's name would be said twice.
