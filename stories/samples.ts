@@ -59,7 +59,7 @@ function sample({id, section, minutesAgo, views, flags = [], image}: Fact, lang:
   };
 }
 
-const picture = (name: string): string => new URL(`../demo/images/${name}-640.webp`, import.meta.url).href;
+export const picture = (name: string): string => new URL(`../demo/images/${name}-640.webp`, import.meta.url).href;
 
 export const LONG_HEADLINES: Record<Lang, string> = {
   en: 'First snow closes the pass road; three villages are supplied by the old narrow-gauge railway until the spring',

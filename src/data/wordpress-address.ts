@@ -35,7 +35,10 @@ export function isWordPress(address: string, format: FeedFormat = 'auto'): boole
 }
 
 /** Completes the address of a WordPress site or endpoint; parameters that its author gave stay as they are. */
-export function wordpressAddress(address: string, {count = 0, item, section, term, query, content}: WordPressQuery): string {
+export function wordpressAddress(
+  address: string,
+  {count = 0, item, section, term, query, content}: WordPressQuery,
+): string {
   const url = new URL(address);
   const list = listRoute(routeOf(url));
   const route = isNumber(item) ? `${list}/${item.trim()}` : list;
