@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {NewsArticle} from '../../src/components/news-article/news-article.js';
 import type {Article} from '../../src/data/article.js';
-import type {NewsOpenEvent} from '../../src/events/news-open-event.js';
 import {jsonFeed} from '../data/fake-net.js';
 import {
   allInside,

@@ -23,9 +23,10 @@ export function standIn(content: DocumentFragment, language: Language): void {
   for (const link of content.querySelectorAll('a')) {
     const found = placeOf(link);
     if (!found) continue;
-    const box = document.createElement('div');
-    box.className = `embed ${found.embed.isVideo ? 'video' : 'post'}`;
-    box.setAttribute('part', 'embed');
+    const box = Object.assign(document.createElement('div'), {
+      className: `embed ${found.embed.isVideo ? 'video' : 'post'}`,
+      part: 'embed',
+    });
     found.place.replaceWith(box);
     render(offer(found.embed, language, box), box);
   }
@@ -66,7 +67,7 @@ function offer(embed: Embed, language: Language, box: HTMLElement): TemplateResu
 const frame = (embed: Embed, language: Language): TemplateResult =>
   html`<iframe
       title=${embed.name}
-      sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms allow-presentation"
+      sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms"
       allow="autoplay; fullscreen; encrypted-media; picture-in-picture"
       referrerpolicy="strict-origin-when-cross-origin"
       src=${embed.frame}

@@ -41,7 +41,7 @@ interface Shown {
  * @fires {NewsViewEvent} news-view - Half of the story, or of the window, was filled with it for a second.
  * @fires {NewsLoadEvent} news-load - The feed has come, or a newer copy of it.
  * @fires {NewsErrorEvent} news-error - The feed could not be had.
- * @csspart article - The whole article.
+ * @csspart story - The whole article.
  * @csspart lead-image - The story's picture with its credit.
  * @csspart author-link - The link to a writer.
  * @csspart body - The text.
@@ -150,11 +150,9 @@ export class NewsArticle extends LitElement {
       summary: saysSummary(shown.text, summary) ? undefined : summary,
       hasPicture: !shown.isPictured,
       foreign,
-      open: (event) => {
-        if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
-      },
+      open: (event) => this.#open(event, article),
     };
-    return html`<article class="article" part="article">
+    return html`<article class="article" part="story">
       ${head(article, options)}
       <div class="body" part="body" lang=${ifDefined(foreign)}>${shown.element}</div>
       ${foot(article, shown.isCut && !isComing, options)}
@@ -203,6 +201,10 @@ export class NewsArticle extends LitElement {
     const item = this.#item;
     const article = item ? articles.find((candidate) => isArticle(candidate, item)) : articles[0];
     return article ? [article] : [];
+  };
+
+  readonly #open = (event: MouseEvent, article: Article): void => {
+    if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
   };
 
   /** A jump within the text, as to a footnote; the page's own address stays as it is. */

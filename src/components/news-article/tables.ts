@@ -24,12 +24,13 @@ export function scrollTables(content: DocumentFragment, {msg}: Language): void {
   watching ??= new ResizeObserver(follow);
   for (const table of content.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
-    const region = document.createElement('div');
-    region.className = 'table';
-    region.setAttribute('part', 'table');
-    region.ariaLabel =
-      table.caption?.textContent.trim() ||
-      msg('Table', {id: 'table', desc: 'Name of a wide table in an article, which is scrolled sideways'});
+    const region = Object.assign(document.createElement('div'), {
+      className: 'table',
+      part: 'table',
+      ariaLabel:
+        table.caption?.textContent.trim() ||
+        msg('Table', {id: 'table', desc: 'Name of a wide table in an article, which is scrolled sideways'}),
+    });
     table.replaceWith(region);
     region.append(table);
     watching.observe(region);

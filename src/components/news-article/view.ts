@@ -36,7 +36,13 @@ const SIZES = '(min-width: 45em) 42em, 100vw';
 /** A change within the minute is no update. */
 const UPDATE_AFTER_MS = 60_000;
 
-/** What stands above the text. */
+/**
+ * What stands above the text.
+ *
+ * @csspart headline - The heading of the story.
+ * @csspart summary - The summary under it.
+ * @csspart meta - The line of writers, dates, reading time and views.
+ */
 export function head(article: Article, options: ArticleOptions): TemplateResult {
   const {hide, headingLevel, foreign, summary, hasPicture} = options;
   const {image} = article;
