@@ -18,7 +18,7 @@ const POSITIONS = 8;
 const CONTROLS = 60;
 /** Of what fires uncleaned so many must be noticed, or the noticing is broken. */
 const CONTROLS_SEEN = 0.9;
-const SILENCE_MS = 15_000;
+const SILENCE_MS = 60_000;
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -63,7 +63,6 @@ const OPEN = {
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     });
     const page = await browser.newPage();
-    page.on('console', (message) => console.log(message.text()));
     page.on('pageerror', (error) => console.log(error));
     await page.goto(address);
     return () => browser.close();
@@ -133,6 +132,8 @@ async function judge(engine) {
 function report(engine, vectors, controls, outcomes, end, seconds) {
   const bad = outcomes.filter(({fired, faults}) => fired.length || faults.length);
   const unjudged = vectors.length * POSITIONS - outcomes.filter(({judged}) => judged).length;
+  for (const {id, state} of outcomes.filter(({judged}) => !judged).slice(0, 5))
+    console.log(`  ${id} was not judged: ${state}`);
   const payloads = new Map(all.map(({id, payload}) => [id, payload]));
   for (const {id, fired, faults} of bad.slice(0, 20))
     console.log(

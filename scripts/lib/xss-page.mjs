@@ -14,8 +14,11 @@ const EVENTS =
   'click dblclick mouseover mouseenter mousemove mousedown mouseup focus focusin blur pointerover toggle animationstart transitionend';
 
 const fired = [];
-for (const name of ['alert', 'prompt', 'confirm', 'print', 'open'])
-  globalThis[name] = (...words) => void fired.push(`${name}(${words})`);
+function notice(window) {
+  for (const name of ['alert', 'prompt', 'confirm', 'print', 'open'])
+    window[name] = (...words) => void fired.push(`${name}(${words})`);
+}
+notice(globalThis);
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find(({localName, href}) => localName === 'a' && href);
   if (link && !/^javascript:/i.test(link.href)) event.preventDefault();
@@ -105,15 +108,6 @@ async function batch(vectors) {
   await pause(0);
   for (const {shadowRoot} of elements) touch(shadowRoot);
   await pause(20);
-  if (elements.some(({state}) => state !== 'ready'))
-    console.log(
-      'STATES',
-      elements
-        .map(({localName, state}) => localName + state)
-        .filter((x) => !x.endsWith('articleready'))
-        .join(),
-      holder.querySelector('news-list').shadowRoot.querySelectorAll('article').length,
-    );
   const seen = fired.splice(0);
   const list = holder.querySelector('news-list');
   const listed = list.shadowRoot.querySelectorAll('article');
@@ -123,7 +117,13 @@ async function batch(vectors) {
       article.state === 'ready' &&
       article.shadowRoot.querySelector('article') !== null &&
       listed.length === items.length;
-    return {id, judged, fired: [], faults: judged ? [...active(article.shadowRoot), ...active(listed[at])] : []};
+    return {
+      id,
+      judged,
+      state: `${article.state}, ${listed.length} of ${items.length} listed, list ${list.state}`,
+      fired: [],
+      faults: judged ? [...active(article.shadowRoot), ...active(listed[at])] : [],
+    };
   });
   return {outcomes, fired: seen};
 }
@@ -138,20 +138,17 @@ async function judge(vectors) {
   return alone;
 }
 
-/** Whether what is known to fire does so here, where nothing is cleaned: else nothing that is found above would mean anything. */
+/** Whether what is known to fire is noticed here, where nothing is cleaned: else nothing that is found above would mean anything. */
 async function control(vectors) {
   let count = 0;
   for (const {payload} of vectors) {
-    const holder = document.createElement('div');
-    document.body.replaceChildren(holder);
-    holder.innerHTML = payload;
-    await pause(30);
-    console.log('CONTROL', payload.slice(0, 150), fired.length);
+    const frame = document.createElement('iframe');
+    document.body.replaceChildren(frame);
+    notice(frame.contentWindow);
+    frame.contentDocument.body.innerHTML = payload;
+    await pause(60);
     if (fired.splice(0).length) count++;
   }
-  document.body.replaceChildren();
-  await pause(200);
-  fired.length = 0;
   return count;
 }
 

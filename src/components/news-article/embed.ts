@@ -28,23 +28,15 @@ export function standIn(content: DocumentFragment, language: Language): void {
       part: 'embed',
     });
     found.place.replaceWith(box);
-    render(offer(found.embed, language, box), box);
+    render(offer(found.embed, language), box);
   }
 }
 
-function offer(embed: Embed, language: Language, box: HTMLElement): TemplateResult {
+function offer(embed: Embed, language: Language): TemplateResult {
   const {msg} = language;
   const {name, isVideo} = embed;
   return html`<div class="offer">
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => {
-          render(frame(embed, language), box);
-          box.querySelector('iframe')?.focus();
-        }}
-      >
+      <button type="button" class="button" part="button" @click=${(event: Event) => start(embed, event)}>
         ${
           isVideo
             ? msg('Play the video', {
@@ -64,15 +56,19 @@ function offer(embed: Embed, language: Language, box: HTMLElement): TemplateResu
     ${elsewhere(embed, language)}`;
 }
 
-const frame = (embed: Embed, language: Language): TemplateResult =>
-  html`<iframe
-      title=${embed.name}
-      sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms"
-      allow="autoplay; fullscreen; encrypted-media; picture-in-picture"
-      referrerpolicy="strict-origin-when-cross-origin"
-      src=${embed.frame}
-    ></iframe>
-    ${elsewhere(embed, language)}`;
+/** What the other house shows, where it was offered: it may run its programs, but not take the page elsewhere. */
+function start({name, frame}: Embed, event: Event): void {
+  const player = Object.assign(document.createElement('iframe'), {
+    title: name,
+    sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms',
+    allow: 'autoplay; fullscreen; encrypted-media; picture-in-picture',
+    // YouTube shows nothing to a page that does not say who it is.
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    src: frame,
+  });
+  (event.target as Element).closest('.offer')?.replaceWith(player);
+  player.focus();
+}
 
 const elsewhere = ({name, url}: Embed, {msg}: Language): TemplateResult =>
   html`<a class="elsewhere" href=${url} target="_blank" rel="noopener"
