@@ -222,6 +222,23 @@ describe('<news-article>', () => {
     expect(part(await shown({image}), 'lead-image')).to.not.equal(null);
   });
 
+  it('asks the image service of the source for the pictures of the text too', async () => {
+    const element = document.createElement('news-article');
+    element.article = article({
+      contentHtml:
+        '<picture><source srcset="/b.webp"><img src="/a.jpg"></picture><video src="/v.mp4" poster="/p.jpg"></video>',
+    });
+    const source = show('<news-source></news-source>');
+    source.setAttribute('image-src', `${location.origin}/cdn?u={url}&w={width}`);
+    source.append(element);
+    await settled(element);
+    const image = inside<HTMLImageElement>(element, '.body img')!;
+    expect(image.src).to.equal(`${location.origin}/cdn?u=https%3A%2F%2Fnews.test%2Fa.jpg&w=960`);
+    expect(image.srcset).to.contain('w=320 320w');
+    expect(inside(element, 'source')).to.equal(null);
+    expect(inside<HTMLVideoElement>(element, 'video')!.poster).to.contain('/cdn?u=');
+  });
+
   it('keeps what the reader has started when the same story comes again', async () => {
     const src = net.feed(() => feedOf({id: '1', title: 'A', content_html: '<details><summary>s</summary>t</details>'}));
     const element = await render('news-article', {src});

@@ -14,6 +14,7 @@ import {flag, text, tokens, whole} from '../../internal/attributes.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
 import {storyStyles} from '../../styles/story.js';
+import {fromCdn} from '../../templates/picture.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
 import {standIn} from './embed.js';
@@ -163,11 +164,13 @@ export class NewsArticle extends LitElement {
   /** Made anew only when another text is to be shown: what the reader has started in it goes on. */
   #textOf(article: Article): Shown {
     const {contentHtml, url, flags, image} = article;
-    const key = JSON.stringify([contentHtml, url, flags, image?.url, this.#level, this.#language.lang]);
+    const cdn = this.#feed.source?.imageSrc;
+    const key = JSON.stringify([contentHtml, url, flags, image?.url, this.#level, this.#language.lang, cdn]);
     if (this.#shown?.key === key) return this.#shown;
     const body = readBody(article, this.#level, document.baseURI);
     const {text, isCut} = body;
     const isPictured = image !== undefined && shows(body, image.url);
+    if (cdn) throughCdn(body.content, cdn);
     standIn(body.content, this.#language);
     scrollTables(body.content, this.#language);
     const element = document.createElement('div');
@@ -213,10 +216,17 @@ export class NewsArticle extends LitElement {
     const target = href?.startsWith('#') && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(href.slice(1))}`);
     if (!target) return;
     event.preventDefault();
-    target.tabIndex = -1;
+    if (target.tabIndex < 0) target.tabIndex = -1;
     target.focus({preventScroll: true});
     target.scrollIntoView({block: 'center'});
   };
+}
+
+/** All pictures of a text come from the host that the page's owner has chosen. */
+function throughCdn(content: DocumentFragment, cdn: string): void {
+  for (const source of content.querySelectorAll('picture source')) source.remove();
+  for (const image of content.querySelectorAll('img')) Object.assign(image, fromCdn(image.src, cdn));
+  for (const video of content.querySelectorAll('video')) video.poster &&= fromCdn(video.poster, cdn)?.src ?? '';
 }
 
 const broken = ({target}: Event): void => (target as Element).classList.add('broken');
