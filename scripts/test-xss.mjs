@@ -56,20 +56,29 @@ const controlsFor = (engine) =>
     CONTROLS,
   );
 
+/** A dialog that a frame of its own opens is none of ours to catch in the page: it counts, and it must not hold the page. */
+const dismissing = (page, noticed) =>
+  page.on('dialog', (dialog) => {
+    noticed(dialog.message());
+    dialog.dismiss().catch(() => {});
+  });
+
 const OPEN = {
-  chromium: async (address) => {
+  chromium: async (address, noticed) => {
     const browser = await puppeteer.launch({
       executablePath: await chromiumPath(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     });
     const page = await browser.newPage();
-    page.on('pageerror', (error) => console.log(error));
+    dismissing(page, noticed);
     await page.goto(address);
     return () => browser.close();
   },
-  firefox: async (address) => {
+  firefox: async (address, noticed) => {
     const browser = await puppeteer.launch({browser: 'firefox', executablePath: firefoxPath()});
-    await (await browser.newPage()).goto(address);
+    const page = await browser.newPage();
+    dismissing(page, noticed);
+    await page.goto(address);
     return () => browser.close();
   },
   webkit: async (address) => {
@@ -90,6 +99,8 @@ async function judge(engine) {
   const vectors = count < all.length ? sampled(all, count) : all;
   const controls = controlsFor(engine);
   const outcomes = [];
+  const dialogs = [];
+  let judging = true;
   let heard = Date.now();
   let finish;
   const ended = new Promise((resolve) => (finish = resolve));
@@ -106,6 +117,7 @@ async function judge(engine) {
       const told = JSON.parse(Buffer.concat(await request.toArray()).toString());
       heard = Date.now();
       if (path === '/outcomes') outcomes.push(...told);
+      else if (path === '/judged') judging = false;
       else finish(told);
     }
     response.writeHead(type || request.method === 'POST' ? 200 : 404, {
@@ -120,8 +132,12 @@ async function judge(engine) {
     if (Date.now() - heard > SILENCE_MS) finish({error: `nothing was heard of it for ${SILENCE_MS / 1000} s`});
   }, 1000);
   const start = Date.now();
-  const close = await OPEN[engine](`http://127.0.0.1:${server.address().port}/`);
+  const close = await OPEN[engine](
+    `http://127.0.0.1:${server.address().port}/`,
+    (message) => judging && dialogs.push(message),
+  );
   const end = await ended;
+  if (dialogs.length) end.error = `${dialogs.length} dialogs opened: ${dialogs.slice(0, 5)}`;
   clearInterval(watch);
   await close();
   server.closeAllConnections();

@@ -32,7 +32,7 @@ function story(id, position, payload) {
   return {
     id,
     title: at('headline', 'A headline'),
-    url: at('link', 'https://news.test/story'),
+    url: at('link', `https://news.test/${encodeURIComponent(id)}`),
     content_html: at('body', '<p>Words of a story that are the same in each.</p>'),
     summary: at('summary', 'A summary'),
     image: at('image', 'https://images.invalid/a.png'),
@@ -157,6 +157,7 @@ async function run() {
   await import('/news-elements.js');
   const tell = (path, body) => fetch(path, {method: 'POST', body: JSON.stringify(body)});
   for (let at = 0; at < vectors.length; at += size) await tell('/outcomes', await judge(vectors.slice(at, at + size)));
+  await tell('/judged', {});
   await tell('/end', {controls: await control(controls)});
 }
 

@@ -21,7 +21,7 @@ function placeOf(element: Element): string {
   const {parentElement: parent} = element;
   if (!parent && element === document.documentElement) return `:root${WEIGHT}`;
   const siblings = [...element.parentNode!.children];
-  return `${parent ? placeOf(parent) : `:host${WEIGHT}`}>:nth-child(${siblings.indexOf(element) + 1})`;
+  return `${parent ? placeOf(parent) : `:host(${WEIGHT})`}>:nth-child(${siblings.indexOf(element) + 1})`;
 }
 
 /** What a printed page is to show of each tree that the article stands in: nothing but the way to it. */
@@ -35,7 +35,7 @@ function wayTo(article: HTMLElement): Map<Document | ShadowRoot, string> {
       place +
       strong(element === article ? PAPER : EMPTY) +
       (element === article ? '' : `${place}::before,${place}::after{content:none!important}`) +
-      `${parent ? placeOf(parent) : `:host${WEIGHT}`}>:not(${place}){display:none!important}`;
+      `${parent ? placeOf(parent) : `:host(${WEIGHT})`}>:not(${place}){display:none!important}`;
     rules.set(root, (rules.get(root) ?? '') + rule);
     const next = element.assignedSlot ?? above(element);
     if (!next || next === document) return rules;

@@ -353,6 +353,7 @@ describe('<news-article>', () => {
   });
 
   it('tells once that it is read, though it is taller than the window', async () => {
+    net.end();
     const element = document.createElement('news-article');
     element.article = article({contentHtml: '<p>word</p>'.repeat(300)});
     let views = 0;

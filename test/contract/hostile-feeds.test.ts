@@ -57,9 +57,9 @@ describe('a feed that attacks the program', () => {
       article: article({
         headline: turned,
         section: turned,
-        summary: turned,
+        summary: `A ${turned}`,
         authors: [{name: turned}, {name: 'B. Writer'}],
-        tags: [turned, 'Winter'],
+        tags: [`B ${turned}`, 'Winter'],
         publisher: {name: turned},
         contentHtml: `<p>${turned}</p><p>next</p>`,
         views: 5,

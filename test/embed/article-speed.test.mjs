@@ -45,20 +45,21 @@ describe('the speed of <news-article>', () => {
       const now = async () => {
         const {metrics} = await client.send('Performance.getMetrics');
         const value = (name) => metrics.find((metric) => metric.name === name).value * 1000;
-        return {script: value('ScriptDuration'), all: value('ThreadTime')};
+        return value('ThreadTime');
       };
       await visitor.run((html) => (window.html = html), contentHtml);
       const start = await now();
-      const wall = await visitor.run(async () => {
+      const times = await visitor.run(async () => {
         const element = document.querySelector('news-article');
         const from = performance.now();
         element.article = {headline: 'Ferry', url: 'https://news.test/ferry', contentHtml: window.html};
         await element.updateComplete;
+        const script = performance.now() - from;
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        return performance.now() - from;
+        return {script, painted: performance.now() - from};
       });
       const end = await now();
-      rounds.push({script: end.script - start.script, all: end.all - start.all, wall});
+      rounds.push({...times, thread: end - start});
       assert.equal(
         await visitor.run(
           () => document.querySelector('news-article').shadowRoot.querySelectorAll('.body h2').length > 20,
@@ -69,7 +70,7 @@ describe('the speed of <news-article>', () => {
     }
     const least = (name) => Math.min(...rounds.map((round) => round[name]));
     console.log(
-      `${contentHtml.length} characters: ${least('script').toFixed(1)} ms of script, ${least('all').toFixed(1)} ms of the thread with layout and paint, ${least('wall').toFixed(1)} ms to the second frame`,
+      `${contentHtml.length} characters: ${least('script').toFixed(1)} ms of script, ${least('thread').toFixed(1)} ms of the thread with layout and paint, ${least('painted').toFixed(1)} ms to the second frame`,
     );
     assert.ok(least('script') <= LIMIT_MS, `${least('script')} ms of script`);
   });

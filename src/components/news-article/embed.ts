@@ -28,7 +28,7 @@ export function standIn(content: DocumentFragment, language: Language): void {
       part: 'embed',
     });
     found.place.replaceWith(box);
-    render(offer(found.embed, language), box);
+    render(offer(found.embed, language), box, {host: box});
   }
 }
 

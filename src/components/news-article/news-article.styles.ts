@@ -113,7 +113,6 @@ export const styles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    margin-inline: auto;
     background: var(--_tint);
     border-radius: var(--news-radius);
   }
@@ -210,6 +209,11 @@ export const styles = css`
 
   .video :is(.offer, iframe) {
     aspect-ratio: 16 / 9;
+  }
+
+  .elsewhere {
+    display: inline-block;
+    margin-block-start: 0.5em;
   }
 
   .note-of-visit,

@@ -19,7 +19,7 @@ import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
 import {standIn} from './embed.js';
 import {styles} from './news-article.styles.js';
-import {scrollTables} from './tables.js';
+import {scrollTables, watchTables} from './tables.js';
 import {ARTICLE_PARTS, articleSkeleton, foot, head, type ArticleOptions} from './view.js';
 
 /** The text as it stands in the page, and what is known of it. */
@@ -85,6 +85,7 @@ export class NewsArticle extends LitElement {
   });
   readonly #clock = new ClockController(this, () => this.#feed.isOutdated);
   #shown: Shown | undefined;
+  #unwatch: (() => void) | undefined;
   #stories: {article: Article; list: Article[]} | undefined;
 
   constructor() {
@@ -107,10 +108,22 @@ export class NewsArticle extends LitElement {
     return this.#feed.reload();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>
       ${this.#renderState()}
     </div>`;
+  }
+
+  protected override updated(): void {
+    this.#unwatch?.();
+    const {msg} = this.#language;
+    const name = msg('Table', {id: 'table', desc: 'Name of a wide table in an article, which is scrolled sideways'});
+    if (this.isConnected) this.#unwatch = watchTables(this.renderRoot, name);
   }
 
   #renderState(): unknown {
@@ -172,7 +185,7 @@ export class NewsArticle extends LitElement {
     const isPictured = image !== undefined && shows(body, image.url);
     if (cdn) throughCdn(body.content, cdn);
     standIn(body.content, this.#language);
-    scrollTables(body.content, this.#language);
+    scrollTables(body.content);
     const element = document.createElement('div');
     element.append(body.content);
     element.addEventListener('click', this.#jump);

@@ -1,12 +1,23 @@
-import type {Language} from '../../controllers/language-controller.js';
-
 /**
- * Lets tables that are wider than the text scroll on their own: a stop for the keyboard only while there is something to scroll to.
+ * Puts tables where they can scroll on their own.
  *
  * @csspart table - What scrolls a wide table.
  */
-export function scrollTables(content: DocumentFragment, {msg}: Language): void {
-  const name = msg('Table', {id: 'table', desc: 'Name of a wide table in an article, which is scrolled sideways'});
+export function scrollTables(content: DocumentFragment): void {
+  for (const table of content.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const region = Object.assign(document.createElement('div'), {className: 'table', part: 'table'});
+    table.replaceWith(region);
+    region.append(table);
+  }
+}
+
+/**
+ * Makes a table a stop for the keyboard while it is wider than the text, and only then.
+ * @param name - Of a table without a caption.
+ * @returns what ends it.
+ */
+export function watchTables(root: ParentNode, name: string): () => void {
   const sizes = new ResizeObserver((entries) => {
     for (const {target} of entries) {
       const wide = target.scrollWidth > target.clientWidth;
@@ -16,11 +27,6 @@ export function scrollTables(content: DocumentFragment, {msg}: Language): void {
       else target.removeAttribute('tabindex');
     }
   });
-  for (const table of content.querySelectorAll('table')) {
-    if (table.parentElement?.closest('table')) continue;
-    const region = Object.assign(document.createElement('div'), {className: 'table', part: 'table'});
-    table.replaceWith(region);
-    region.append(table);
-    sizes.observe(region);
-  }
+  for (const table of root.querySelectorAll('.table')) sizes.observe(table);
+  return () => sizes.disconnect();
 }

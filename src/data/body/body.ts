@@ -33,7 +33,7 @@ export function readBody(article: Article, headingLevel: number, page: string): 
   const last = content.lastElementChild;
   if (last && FOOTER.test(last.textContent)) last.remove();
   const text = content.textContent;
-  const isSummary = letters(text).length <= letters(summary).length && saysSummary(text, summary);
+  const isSummary = !letters(text) || (letters(text).length <= letters(summary).length && saysSummary(text, summary));
   return {
     content,
     text,

@@ -3,7 +3,7 @@ import {readBody} from '../../../src/data/body/body.js';
 import {parseFeed} from '../../../src/data/parse-feed.js';
 
 const URL_OF_STORY = 'https://news.test/world/ferry/';
-const HTML = `<p>The <b>line</b> &amp; the <a href="../old/">old vessels</a>, 9&#160;years.</p>
+const HTML = `<p>The <b>line</b> &amp; the <a href="/world/old/">old vessels</a>, 9&#160;years.</p>
 <h2>The ship</h2>
 <ul><li>320 people</li><li>forty cars</li></ul>
 <figure><img src="/a.jpg" alt="A &quot;ferry&quot;" width="640" height="360" srcset="/a.jpg 640w, /b.jpg 1280w" sizes="100vw"/><figcaption>At the quay</figcaption></figure>
@@ -11,7 +11,7 @@ const HTML = `<p>The <b>line</b> &amp; the <a href="../old/">old vessels</a>, 9&
 <table><tbody><tr><td>22:10</td></tr></tbody></table>
 <p>By count.<sup><a href="#n1" id="r1">1</a></sup></p>
 <hr/>
-<p id="n1">Note</p>`;
+<p id="n1">Note <a href="#r1">↩</a></p>`;
 const XHTML = HTML;
 const escaped = HTML.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
