@@ -75,10 +75,11 @@ describe('a feed that attacks the program', () => {
     for (const holder of holders) expect(isolates(holder), holder.outerHTML).to.equal(true);
     // What follows an isolated name reads from left to right.
     const second = part(element, 'meta')!.querySelectorAll('bdi')[1]!;
+    const text = [...second.childNodes].find((node) => node instanceof Text)!;
     const range = document.createRange();
     const at = (index: number): number => {
-      range.setStart(second.firstChild!, index);
-      range.setEnd(second.firstChild!, index + 1);
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
       return range.getBoundingClientRect().left;
     };
     expect(at(0)).to.be.below(at(3));

@@ -61,7 +61,10 @@ describe('printing the article', () => {
           const style = getComputedStyle(node.parentElement ?? node.getRootNode().host);
           const shown = [...range.getClientRects()].some(({width, height}) => width && height);
           if (shown && style.visibility === 'visible' && node.data.trim()) seen.push(node.data.trim());
-        } else for (const child of (node.shadowRoot ?? node).childNodes) walk(child);
+        } else {
+          const slotted = node.assignedNodes?.() ?? [];
+          for (const child of slotted.length ? slotted : (node.shadowRoot ?? node).childNodes) walk(child);
+        }
       };
       walk(document.body);
       return seen.join(' ');

@@ -75,6 +75,7 @@ describe('printing an article', () => {
   });
 
   it('gives the browser’s own command the page back before it is used', async () => {
+    show('<p>page</p>');
     const element = await render('news-article', {article: article({contentHtml: '<p>c</p>'})});
     await printArticle(element);
     expect(hidden(document).length).to.be.above(0);
