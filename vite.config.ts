@@ -7,13 +7,14 @@ import {minifyTemplates} from './scripts/vite/minify-templates.js';
 import {plainStyles} from './scripts/vite/plain-styles.js';
 import {staticProperties} from './scripts/vite/static-properties.js';
 import {ownLit} from './scripts/vite/own-lit.js';
+import {ownPurify} from './scripts/vite/own-purify.js';
 import {squeeze} from './scripts/vite/squeeze.js';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 const components = readdirSync('src/components').filter((tag) => existsSync(`src/components/${tag}/define.ts`));
 const withEffects = /\/src\/(?:embed|define|components\/[^/]+\/define)\.ts$/;
 
-const BANNER = `/*! ${name} ${version} | ${license} | with Lit, © Google LLC, BSD-3-Clause | LICENSES.txt */`;
+const BANNER = `/*! ${name} ${version} | ${license} | with Lit, © Google LLC, BSD-3-Clause, and DOMPurify, © Cure53, Apache-2.0 | LICENSES.txt */`;
 /** The engines of `src/internal/engine.ts`. */
 const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
 
@@ -31,6 +32,7 @@ const embed: UserConfig = {
     bareMessages({numbered: true}),
     staticProperties(),
     ownLit(resolve('src/internal/trusted-types.ts')),
+    ownPurify(),
     squeeze(),
     banner(BANNER),
   ],

@@ -105,6 +105,7 @@ function announce({page, script, feed}, checked, options) {
         `  in Russian         ${page}/ru.html`,
         `  in Armenian        ${page}/hy.html`,
         `  Every layout       ${page}/layouts.html`,
+        `  An article         ${page}/article.html`,
         `  Under strict CSP   ${page}/strict/`,
         '',
         `  Script             ${script}/news-elements.js`,

@@ -1,4 +1,5 @@
 import {LanguageSwitch} from './components/language-switch/language-switch.js';
+import {NewsArticle} from './components/news-article/news-article.js';
 import {NewsCard} from './components/news-card/news-card.js';
 import {NewsList} from './components/news-list/news-list.js';
 import {NewsSource} from './components/news-source/news-source.js';
@@ -11,7 +12,10 @@ import {register} from './internal/register.js';
 import {configure} from './internal/settings.js';
 
 /** Sources first, so that a list finds a working one. */
-const elements = [NewsSource, NewsCard, NewsList, TextSize, LanguageSwitch, ThemeToggle, ShareBar, SiteSearch];
+const elements = [
+  ...[NewsSource, NewsCard, NewsList, NewsArticle],
+  ...[TextSize, LanguageSwitch, ThemeToggle, ShareBar, SiteSearch],
+];
 const options = new URL(import.meta.url).searchParams;
 const only = options.get('only')?.trim();
 const wanted = tokens(

@@ -1,4 +1,5 @@
 export {LanguageSwitch} from './components/language-switch/language-switch.js';
+export {NewsArticle} from './components/news-article/news-article.js';
 export {NewsCard} from './components/news-card/news-card.js';
 export {NewsList} from './components/news-list/news-list.js';
 export {NewsSource} from './components/news-source/news-source.js';

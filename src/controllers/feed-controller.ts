@@ -23,7 +23,7 @@ import {RefreshController} from './refresh-controller.js';
 export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** What an element wants to show, as its attributes say now. */
-export interface FeedQuery extends Pick<AddressOptions, 'section' | 'query' | 'exclude' | 'item'> {
+export interface FeedQuery extends Pick<AddressOptions, 'section' | 'query' | 'exclude' | 'item' | 'content'> {
   src?: string | undefined;
   format?: FeedFormat | undefined;
   /** Stories to show, and to ask of a CMS that lets us say how many. */
@@ -201,10 +201,10 @@ export class FeedController implements ReactiveController {
     this.#setState(this.#articles.length ? 'ready' : 'empty');
   }
 
-  #open(address: string, {format, count, section, query, exclude, item, wait}: FeedQuery): void {
+  #open(address: string, {format, count, section, query, exclude, item, content, wait}: FeedQuery): void {
     const wanted = format && format !== 'auto' ? format : feedFormat.fromAttribute(this.source?.format ?? null);
     const src = address.replaceAll('{lang}', this.languageCode);
-    const options = {src, format: wanted, count, section, query, item};
+    const options = {src, format: wanted, count, section, query, item, content};
     const key = JSON.stringify(options);
     if (key !== this.#key) {
       this.#reset('loading');

@@ -5,7 +5,10 @@ import {NewsViewEvent} from '../events/news-view-event.js';
 const SEEN_AFTER_MS = 1000;
 const SEEN_SHARE = 0.5;
 
-/** Dispatches `news-view` once for each story of which half was visible for a second. */
+/** Half of a story; of one that is taller than the window as much as half of the window holds. */
+const shareOf = (element: Element): number => SEEN_SHARE * Math.min(1, innerHeight / Math.max(element.clientHeight, 1));
+
+/** Dispatches `news-view` once for each story of which half was visible for a second, or as much as fills half of the window. */
 export class ViewController implements ReactiveController {
   readonly #host: LitElement;
   readonly #articles: () => readonly Article[];
@@ -43,14 +46,14 @@ export class ViewController implements ReactiveController {
         for (const {target, intersectionRatio} of entries) {
           const article = articles[elements.indexOf(target)];
           clearTimeout(timers.get(target));
-          if (article && intersectionRatio >= SEEN_SHARE)
+          if (article && intersectionRatio >= shareOf(target) * 0.99)
             timers.set(
               target,
               setTimeout(() => tell(article), SEEN_AFTER_MS),
             );
         }
       },
-      {threshold: SEEN_SHARE},
+      {threshold: elements.map(shareOf)},
     );
     for (const element of elements) observer.observe(element);
     this.#stop = () => {

@@ -1,19 +1,21 @@
-/** Section and two headlines, which take turns. */
+/** Section, two headlines, which take turns, and a text. */
 const TEXTS: Record<string, string> = {
-  en: 'Culture|A printing house from 1778 opens its archive|Glacier survey finds a lake nobody had mapped',
-  ru: 'Культура|Типография 1778 года открывает свой архив|На леднике нашли озеро, которого не было на картах',
-  hy: 'Մշակույթ|1778 թվականի տպարանը բացում է իր արխիվը|Սառցադաշտում գտել են քարտեզներում չեղած լիճ',
+  en: 'Culture|A printing house from 1778 opens its archive|Glacier survey finds a lake nobody had mapped|Among the papers are the accounts of two centuries: what a page cost, who read it, and which words the censor struck out.',
+  ru: 'Культура|Типография 1778 года открывает свой архив|На леднике нашли озеро, которого не было на картах|Среди бумаг — счета за два столетия: сколько стоила страница, кто её читал и какие слова вычеркнул цензор.',
+  hy: 'Մշակույթ|1778 թվականի տպարանը բացում է իր արխիվը|Սառցադաշտում գտել են քարտեզներում չեղած լիճ|Թղթերի մեջ երկու դարի հաշիվներ են՝ ինչ արժեր էջը, ով էր այն կարդում և որ բառերն էր ջնջել գրաքննիչը։',
 };
 const HOUR_MS = 3_600_000;
 
 /** Plain stories for previews in page builders: no network, no picture, no address. */
 export function sampleStories(language: string, count: number): unknown[] {
-  const [section, ...headlines] = (TEXTS[language] ?? '').split('|');
+  const [section, first, second, body] = (TEXTS[language] ?? '').split('|');
+  const headlines = [first, second];
   return Array.from({length: count}, (_, index) => ({
     id: index,
     section,
     headline: headlines[index % 2],
     summary: headlines[(index + 1) % 2],
+    contentHtml: `<p>${body}</p>`,
     datePublished: new Date(Date.now() - (index * 7 + 2) * HOUR_MS).toISOString(),
     language,
   }));

@@ -17,6 +17,8 @@ export interface WordPressQuery {
   /** What `findTerm` made of the section. */
   term?: WordPressTerm | undefined;
   query?: string | undefined;
+  /** The texts of the stories too. */
+  content?: boolean | undefined;
 }
 
 /** Few sizes, so that widgets with different counts share one address and one copy in the CDN. */
@@ -33,7 +35,10 @@ export function isWordPress(address: string, format: FeedFormat = 'auto'): boole
 }
 
 /** Completes the address of a WordPress site or endpoint; parameters that its author gave stay as they are. */
-export function wordpressAddress(address: string, {count = 0, item, section, term, query}: WordPressQuery): string {
+export function wordpressAddress(
+  address: string,
+  {count = 0, item, section, term, query, content}: WordPressQuery,
+): string {
   const url = new URL(address);
   const list = listRoute(routeOf(url));
   const route = isNumber(item) ? `${list}/${item.trim()}` : list;
@@ -50,7 +55,7 @@ export function wordpressAddress(address: string, {count = 0, item, section, ter
     else if (isNumber(section)) add('categories', section.trim());
   }
   add('_embed', 'author,wp:featuredmedia,wp:term');
-  add('_fields', single ? `${FIELDS},content` : FIELDS);
+  add('_fields', single || content ? `${FIELDS},content` : FIELDS);
   return url.href;
 }
 

@@ -15,6 +15,14 @@ export interface PictureOptions {
   cdn?: string | undefined;
 }
 
+/** The addresses at which a publisher's image CDN has a picture; nothing without one. */
+export function fromCdn(url: string, cdn: string | undefined): {src: string; srcset: string} | undefined {
+  const at = (width: number): string | undefined =>
+    safeResource(cdn?.replace('{url}', encodeURIComponent(url)).replace('{width}', String(width)));
+  const src = at(960);
+  return src ? {src, srcset: WIDTHS.map((width) => `${at(width) ?? src} ${width}w`).join(', ')} : undefined;
+}
+
 /**
  * The image of a story in a box that keeps its place whether the image comes, comes late, or never.
  *
@@ -22,10 +30,8 @@ export interface PictureOptions {
  * @csspart image - The image in it.
  */
 export function picture(image: ArticleImage | undefined, {sizes, eager, cdn}: PictureOptions): TemplateResult {
-  const at = (width: number): string | undefined =>
-    safeResource(cdn?.replace('{url}', encodeURIComponent(image?.url ?? '')).replace('{width}', String(width)));
-  const served = cdn && image ? at(960) : undefined;
-  const candidates = served ? WIDTHS.map((width) => `${at(width) ?? served} ${width}w`).join(', ') : image?.srcset;
+  const served = image && fromCdn(image.url, cdn);
+  const candidates = served?.srcset ?? image?.srcset;
   return html`<div class="media" part="media">
     ${
       image
@@ -39,7 +45,7 @@ export function picture(image: ArticleImage | undefined, {sizes, eager, cdn}: Pi
             width=${ifDefined(image.width)}
             height=${ifDefined(image.height)}
             alt=${image.alt}
-            src=${served ?? image.url}
+            src=${served?.src ?? image.url}
             @error=${broken}
             @load=${whole}
           />`

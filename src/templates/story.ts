@@ -48,9 +48,6 @@ const SIZES: Partial<Record<StoryLayout, string>> = {
  * One story. Everything that comes from a feed lands as text or as a checked address.
  *
  * @csspart story - A story.
- * @csspart label - The line above the headline: flags and section.
- * @csspart flag - A word such as “Live” or “Sponsored”.
- * @csspart section-label - The name of the story’s section.
  * @csspart headline - The heading of a story.
  * @csspart headline-link - The link in it, which covers the whole story.
  * @csspart summary - The summary.
@@ -117,7 +114,18 @@ export function storySkeleton({
   </div>`;
 }
 
-function label(article: Article, {language, hide}: StoryOptions, foreign: string | undefined) {
+/**
+ * Flags and section.
+ *
+ * @csspart label - The line above the headline: flags and section.
+ * @csspart flag - A word such as “Live” or “Sponsored”.
+ * @csspart section-label - The name of the story’s section.
+ */
+export function label(
+  article: Article,
+  {language, hide}: {language: Language; hide: {has(part: 'section'): boolean}},
+  foreign: string | undefined,
+): TemplateResult | typeof nothing {
   const flags = article.flags.map((flag) => ({flag, text: flagText(flag, language)}));
   const {section = ''} = article;
   // A section of the flag's name would be said twice.

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {LanguageSwitch} from '../../src/components/language-switch/language-switch.js';
+import {NewsArticle} from '../../src/components/news-article/news-article.js';
 import {NewsCard} from '../../src/components/news-card/news-card.js';
 import {NewsList} from '../../src/components/news-list/news-list.js';
 import {NewsSource} from '../../src/components/news-source/news-source.js';
@@ -41,6 +42,19 @@ const FULL: Partial<Article> = {
   flags: ['live', 'sponsored'],
 };
 
+/** A text with all that a text may have. */
+const TEXT: Partial<Article> = {
+  dateModified: '2026-11-03T11:00:00.000Z',
+  tags: ['Ferries', 'Winter'],
+  authors: [{name: 'A. Writer', url: 'https://news.test/writer'}, {name: 'B. Writer'}],
+  contentHtml: `<p>The line was suspended <a href="#n1" id="r1">1</a> when the <a href="/old">old vessels</a> failed.</p>
+    <h2>The ship</h2><ul><li>320 people</li></ul><blockquote><p>“At last.”</p></blockquote>
+    <figure><img src="${PICTURE}" alt="A ferry" width="320" height="180"><figcaption>At the quay</figcaption></figure>
+    <table><caption>Crossings</caption><tr><th>Day</th><th>Hour</th></tr><tr><td>Monday${'&nbsp;and every other day'.repeat(20)}</td><td>22:00</td></tr></table>
+    <pre><code>north();</code></pre><iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>
+    <iframe src="https://t.me/durov/1?embed=1"></iframe><p id="n1">Note <a href="#r1">↩</a></p>`,
+};
+
 export const ELEMENTS: readonly Entry[] = [
   {
     elementClass: NewsCard,
@@ -54,6 +68,13 @@ export const ELEMENTS: readonly Entry[] = [
     filled: {articles: articles(3, FULL), heading: 'Region', href: 'https://news.test/', more: 'button', count: 2},
     box: true,
     fetching: {},
+    tokens: ['hide'],
+  },
+  {
+    elementClass: NewsArticle,
+    filled: {article: article({...FULL, ...TEXT}), headingLevel: 3},
+    box: true,
+    fetching: {'heading-level': '3'},
     tokens: ['hide'],
   },
   {elementClass: NewsSource, filled: {name: 'The Meridian'}, box: false},

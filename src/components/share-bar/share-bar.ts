@@ -4,7 +4,9 @@ import {LanguageController} from '../../controllers/language-controller.js';
 import {shareableAddress} from '../../data/share-address.js';
 import {NewsShareEvent} from '../../events/news-share-event.js';
 import {oneOf, text} from '../../internal/attributes.js';
+import {nearestArticle} from '../../internal/nearest-article.js';
 import {pageAddress, pageHeadline} from '../../internal/page-story.js';
+import {printArticle} from '../../internal/print-article.js';
 import {safeResource} from '../../internal/safe-url.js';
 import {nearestSource} from '../../internal/source-settings.js';
 import {hostStyles} from '../../styles/host.js';
@@ -210,7 +212,10 @@ export class ShareBar extends LitElement {
   }
 
   readonly #print = (): void => {
-    if (this.#tell('print')) print();
+    if (!this.#tell('print')) return;
+    const article = nearestArticle(this);
+    if (article) void printArticle(article);
+    else print();
   };
 
   /** A reader who closes the sheet makes it fail; the links are there still. */

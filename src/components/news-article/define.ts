@@ -1,0 +1,4 @@
+import {register} from '../../internal/register.js';
+import {NewsArticle} from './news-article.js';
+
+register(NewsArticle);

@@ -1,0 +1,251 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {ClockController} from '../../controllers/clock-controller.js';
+import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {ViewController} from '../../controllers/view-controller.js';
+import type {Article, Feed} from '../../data/article.js';
+import {readBody, saysSummary, shows} from '../../data/body/body.js';
+import {isArticle} from '../../data/filter-articles.js';
+import type {FeedFormat} from '../../data/parse-feed.js';
+import {NewsOpenEvent} from '../../events/news-open-event.js';
+import {flag, text, tokens, whole} from '../../internal/attributes.js';
+import {hostStyles} from '../../styles/host.js';
+import {statusStyles} from '../../styles/status.js';
+import {storyStyles} from '../../styles/story.js';
+import {fromCdn} from '../../templates/picture.js';
+import {hasFallback, stage} from '../../templates/stage.js';
+import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
+import {standIn} from './embed.js';
+import {styles} from './news-article.styles.js';
+import {scrollTables, watchTables} from './tables.js';
+import {ARTICLE_PARTS, articleSkeleton, foot, head, type ArticleOptions} from './view.js';
+
+/** The text as it stands in the page, and what is known of it. */
+interface Shown {
+  key: string;
+  element: HTMLElement;
+  text: string;
+  isCut: boolean;
+  /** Whether the story's picture is in the text already. */
+  isPictured: boolean;
+}
+
+/**
+ * The story itself: headline, dates, picture, text, sources. Its text is cleaned before it comes near the page.
+ *
+ * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @slot - Shown until there is a story. A plain link to it makes the best fallback.
+ * @fires {NewsOpenEvent} news-open - The reader goes to the publisher for the rest of the story. Cancelable.
+ * @fires {NewsViewEvent} news-view - Half of the story, or of the window, was filled with it for a second.
+ * @fires {NewsLoadEvent} news-load - The feed has come, or a newer copy of it.
+ * @fires {NewsErrorEvent} news-error - The feed could not be had.
+ * @csspart story - The whole article.
+ * @csspart lead-image - The story's picture with its credit.
+ * @csspart author-link - The link to a writer.
+ * @csspart body - The text.
+ */
+export class NewsArticle extends LitElement {
+  static readonly tagName = 'news-article';
+  static override styles = [hostStyles, storyStyles, statusStyles, styles];
+
+  /** Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used. */
+  @property({converter: text}) src?: string | undefined;
+
+  /** What `src` answers with. */
+  @property({converter: feedFormat}) format: FeedFormat = 'auto';
+
+  /** The story's id or address; in WordPress its number. Without it, the first story is shown. */
+  @property({converter: text}) item?: string | undefined;
+
+  /** Name of the parameter of the page's address that holds the `item`. */
+  @property({attribute: 'item-param', converter: text}) itemParam?: string | undefined;
+
+  /** Level of the headline among the page's headings, 1 to 6; 1 if not given. The text's own come under it. */
+  @property({attribute: 'heading-level', converter: whole('heading-level', 1, 6)}) headingLevel?: number | undefined;
+
+  /** What to leave out, with spaces between: `image summary date author section views source tags reading-time`. */
+  @property({converter: text}) hide?: string | undefined;
+
+  /** Time zone of the dates: an IANA name. Without it, the source's, else the reader's. */
+  @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
+
+  /** Shows built-in sample data and asks the network for nothing. */
+  @property({converter: flag}) preview = false;
+
+  /** The story itself; when set, nothing is fetched. */
+  @property({attribute: false}) article?: Article | undefined;
+
+  readonly #language = new LanguageController(this);
+  readonly #feed = new FeedController(this, this.#language, () => {
+    const {src, format, preview} = this;
+    return {src, format, preview, count: 1, item: this.#item, content: true, given: this.#given, pick: this.#pick};
+  });
+  readonly #clock = new ClockController(this, () => this.#feed.isOutdated);
+  #shown: Shown | undefined;
+  #unwatch: (() => void) | undefined;
+  #stories: {article: Article; list: Article[]} | undefined;
+
+  constructor() {
+    super();
+    new ViewController(this, () => this.#feed.articles);
+  }
+
+  /** `idle`, `loading`, `ready`, `empty` or `error`; also a custom state, as in `:state(loading)`. */
+  get state(): FeedState {
+    return this.#feed.state;
+  }
+
+  /** The feed last loaded. */
+  get feed(): Feed | undefined {
+    return this.#feed.feed;
+  }
+
+  /** Asks the server again; resolves when the answer, good or bad, is shown. */
+  reload(): Promise<void> {
+    return this.#feed.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>
+      ${this.#renderState()}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.#unwatch?.();
+    const {msg} = this.#language;
+    const name = msg('Table', {id: 'table', desc: 'Name of a wide table in an article, which is scrolled sideways'});
+    if (this.isConnected) this.#unwatch = watchTables(this.renderRoot, name);
+  }
+
+  #renderState(): unknown {
+    const [article] = this.#feed.articles;
+    if (article) return this.#renderArticle(article);
+    const fallback = hasFallback(this);
+    switch (this.state) {
+      case 'idle':
+        return html`<slot></slot>`;
+      case 'loading':
+        return stage(articleSkeleton(this.#hidden), fallback);
+      case 'error':
+        return [
+          html`<slot></slot>`,
+          errorNote(this.#feed.error?.code ?? 'network', this.#language, () => void this.reload()),
+        ];
+      default:
+        if (fallback) return html`<slot></slot>`;
+        return this.#item ? errorNote('not-found', this.#language, () => undefined) : emptyNote(this.#language);
+    }
+  }
+
+  #renderArticle(article: Article): TemplateResult {
+    const shown = this.#textOf(article);
+    const {feed, isOutdated, source, publisher} = this.#feed;
+    // An older copy without its text: the whole story is on its way.
+    const isComing = feed?.stale && !isOutdated && !article.contentHtml;
+    const foreign = article.language === this.#language.lang ? undefined : article.language;
+    const {summary = ''} = article;
+    const options: ArticleOptions = {
+      language: this.#language,
+      hide: this.#hidden,
+      headingLevel: this.#level,
+      timeZone: this.timeZone ?? source?.timeZone,
+      source,
+      publisher: publisher ?? article.publisher,
+      text: shown.text,
+      summary: saysSummary(shown.text, summary) ? undefined : summary,
+      hasPicture: !shown.isPictured,
+      foreign,
+      open: (event) => this.#open(event, article),
+    };
+    return html`<article class="article" part="story">
+      ${head(article, options)}
+      <div class="body" part="body" lang=${ifDefined(foreign)}>${shown.element}</div>
+      ${foot(article, shown.isCut && !isComing, options)}
+      ${isOutdated ? staleNote(feed?.fetchedAt ?? 0, this.#clock.now, this.#language) : nothing}
+    </article>`;
+  }
+
+  /** Made anew only when another text is to be shown: what the reader has started in it goes on. */
+  #textOf(article: Article): Shown {
+    const {contentHtml, url, flags, image} = article;
+    const cdn = this.#feed.source?.imageSrc;
+    const key = JSON.stringify([contentHtml, url, flags, image?.url, this.#level, this.#language.lang, cdn]);
+    if (this.#shown?.key === key) return this.#shown;
+    const body = readBody(article, this.#level, document.baseURI);
+    const {text, isCut} = body;
+    const isPictured = image !== undefined && shows(body, image.url);
+    if (cdn) throughCdn(body.content, cdn);
+    standIn(body.content, this.#language);
+    scrollTables(body.content);
+    const element = document.createElement('div');
+    element.append(body.content);
+    element.addEventListener('click', this.#jump);
+    element.addEventListener('error', broken, {capture: true});
+    return (this.#shown = {key, element, text, isCut, isPictured});
+  }
+
+  get #level(): number {
+    return this.headingLevel ?? 1;
+  }
+
+  get #item(): string | undefined {
+    const named = this.itemParam && new URLSearchParams(location.search).get(this.itemParam)?.trim();
+    return named || this.item;
+  }
+
+  /** One list for one story: the feed sees by it whether anything has changed. */
+  get #given(): Article[] | undefined {
+    const {article} = this;
+    if (article !== this.#stories?.article) this.#stories = article && {article, list: [article]};
+    return this.#stories?.list;
+  }
+
+  get #hidden(): ArticleOptions['hide'] {
+    return tokens('hide', this.hide, ARTICLE_PARTS);
+  }
+
+  readonly #pick = (articles: readonly Article[]): Article[] => {
+    const item = this.#item;
+    const article = item ? articles.find((candidate) => isArticle(candidate, item)) : articles[0];
+    return article ? [article] : [];
+  };
+
+  readonly #open = (event: MouseEvent, article: Article): void => {
+    if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
+  };
+
+  /** A jump within the text, as to a footnote; the page's own address stays as it is. */
+  readonly #jump = (event: Event): void => {
+    const href = (event.target as Element).closest('a')?.getAttribute('href');
+    const target = href?.startsWith('#') && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(href.slice(1))}`);
+    if (!target) return;
+    event.preventDefault();
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({preventScroll: true});
+    target.scrollIntoView({block: 'center'});
+  };
+}
+
+/** All pictures of a text come from the host that the page's owner has chosen. */
+function throughCdn(content: DocumentFragment, cdn: string): void {
+  for (const source of content.querySelectorAll('picture source')) source.remove();
+  for (const image of content.querySelectorAll('img')) Object.assign(image, fromCdn(image.src, cdn));
+  for (const video of content.querySelectorAll('video')) video.poster &&= fromCdn(video.poster, cdn)?.src ?? '';
+}
+
+const broken = ({target}: Event): void => (target as Element).classList.add('broken');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-article': NewsArticle;
+  }
+}
