@@ -33,6 +33,7 @@ export class BrandEditor extends LitElement {
   static override styles = css`
     :host {
       display: block;
+      margin-block-end: 2.5em;
       font:
         1rem/1.5 system-ui,
         'Noto Sans Armenian',
