@@ -130,18 +130,21 @@ export class SiteSearch extends LitElement {
 
   #renderPopup(): TemplateResult {
     const {state, error} = this.#feed;
-    const note = error
-      ? errorNote(error.code, this.#language, () => void this.reload())
-      : searchNote(state, this.#language);
+    const note = error ? errorNote(error.code, this.#language, this.#retry) : searchNote(state, this.#language);
     return popup(this.#isOpen, this.#found.map(this.#renderOption), note, this.#language);
   }
 
+  /** The button will go, and the focus with it. */
+  readonly #retry = (): void => {
+    this.#field?.focus();
+    void this.reload();
+  };
+
   readonly #renderOption = (article: Article, index: number): TemplateResult => {
     const {source} = this.#feed;
-    const {headline} = article;
     const story = storyLink(article, source);
     // Suggestions without an address are words to search for.
-    const href = this.preview ? undefined : this.#addressOf(headline);
+    const href = this.preview ? undefined : this.#addressOf(article.headline);
     return suggestion(article, {
       id: `option-${index}`,
       active: index === this.#active,
@@ -150,7 +153,7 @@ export class SiteSearch extends LitElement {
       timeZone: this.timeZone ?? source?.timeZone,
       language: this.#language,
       choose: (event) => {
-        if (story ? this.dispatchEvent(new NewsOpenEvent(article)) : this.#tell(headline)) this.#show('');
+        if (story ? this.dispatchEvent(new NewsOpenEvent(article)) : this.#tell(article.headline)) this.#show('');
         else event.preventDefault();
       },
     });
