@@ -46,10 +46,7 @@ export class SiteSearch extends LitElement {
   /** Address of the results, with `{searchTerms}` in the place of the words. */
   @property({converter: text}) action?: string | undefined;
 
-  /**
-   * Where suggestions come from: a WordPress site, any address with `{searchTerms}`, or a feed, in which they are then
-   * looked for. Without it, the nearest `news-source` is used.
-   */
+  /** Where suggestions come from: WordPress, an address with `{searchTerms}`, any feed; else the nearest `news-source`. */
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
