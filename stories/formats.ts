@@ -1,5 +1,5 @@
 import type {Article} from '../src/data/article.js';
-import type {FeedFormat} from '../src/data/parse-feed.js';
+import type {StoryFormat} from '../src/data/parse-feed.js';
 import {feed} from './network.js';
 import {jsonFeed, stories} from './samples.js';
 
@@ -45,7 +45,7 @@ const page = ([article]: Article[]): string => `<!doctype html><title>A story</t
   image: article?.image?.url,
 })}</script>`;
 
-const BODIES: Record<Exclude<FeedFormat, 'auto'>, (count: number) => Response> = {
+const BODIES: Record<Exclude<StoryFormat, 'auto'>, (count: number) => Response> = {
   'json-feed': (count) => jsonFeed(count),
   rss: (count) => new Response(rss(stories(count))),
   atom: (count) => new Response(atom(stories(count))),

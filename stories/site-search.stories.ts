@@ -1,50 +1,75 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {expect, waitFor} from 'storybook/test';
 import type {SiteSearch} from '../src/components/site-search/site-search.js';
 import '../src/define.js';
-import {feed, forbidden, jsonFeed, never} from './samples.js';
+import * as conditions from './conditions.js';
+import {feedIn} from './formats.js';
+import {part, parts, press, rootOf} from './interact.js';
+import {FAILURES, failingFirst, failingLater, feed, forbidden, never} from './network.js';
+import {inEach, jsonFeed} from './samples.js';
 
-type Story = StoryObj<SiteSearch>;
+type Story = StoryObj<SiteSearch & conditions.Grounds>;
 
 const ACTION = 'https://meridian.test/search?s={searchTerms}';
+const FALLBACK = `<form role="search" action="https://meridian.test/search">
+  <input type="search" name="s" aria-label="The Meridian" /> <button>OK</button>
+</form>`;
+
+/** In the stories of the sample publisher. */
+const WORDS: Record<string, string> = {en: 'the', ru: 'на', hy: 'ում'};
+
+/** What a reader types, with the focus in the field. */
+async function type(canvas: HTMLElement, text = 'the'): Promise<ShadowRoot> {
+  const root = await rootOf(canvas, 'site-search');
+  const field = (await part(root, 'input')) as HTMLInputElement;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input'));
+  return root;
+}
+
+const typing =
+  (text?: string): NonNullable<Story['play']> =>
+  async ({canvasElement, globals}) => {
+    const root = await type(canvasElement, text ?? WORDS[String(globals.language)]);
+    await waitFor(() => expect(root.querySelector('.popup')).toBeVisible());
+  };
+
+/** With suggestions under the field. */
+const suggesting: NonNullable<Story['play']> = async (context) => {
+  await typing()(context);
+  await part(await rootOf(context.canvasElement, 'site-search'), 'option');
+};
+
+const failing = (code: keyof typeof FAILURES): Story => ({
+  args: {src: feed(`search-${code}`, FAILURES[code])},
+  parameters: {shows: `error:${code} state:error part:note`},
+  play: typing(),
+});
 
 export default {
   title: 'site-search',
   component: 'site-search',
-  args: {action: ACTION, format: 'auto', src: feed('search', () => jsonFeed(18))},
-  render: ({action, src, format, minLength, preview, lang}) => html`
-    <site-search
-      lang=${lang || nothing}
-      .action=${action}
-      .src=${src}
-      .format=${format}
-      .minLength=${minLength}
-      .preview=${preview}
-    ></site-search>
-  `,
+  args: {action: ACTION, src: inEach((lang) => feed(`search-${lang}`, () => jsonFeed(18, lang)))},
 } satisfies Meta<SiteSearch>;
 
-/** Types into the field as a reader would. */
-const typing =
-  (text: string): NonNullable<Story['play']> =>
-  ({canvasElement}) => {
-    const field = canvasElement.querySelector('site-search')?.shadowRoot?.querySelector('input');
-    if (!field) throw new Error('There is no field.');
-    field.focus();
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input'));
-  };
-
-export const Default: Story = {};
-export const Suggestions: Story = {play: typing('the')};
-export const Russian: Story = {
-  args: {lang: 'ru', src: feed('search-ru', () => jsonFeed(18, 'ru'))},
-  play: typing('пер'),
+export const Default: Story = {tags: ['layout'], parameters: {shows: 'state:idle part:form part:input part:button'}};
+export const Suggestions: Story = {
+  tags: ['layout'],
+  parameters: {shows: 'state:ready part:popup part:option event:news-load'},
+  play: suggesting,
 };
-export const Armenian: Story = {
-  args: {lang: 'hy', src: feed('search-hy', () => jsonFeed(18, 'hy'))},
-  play: typing('կա'),
-};
+export const Russian: Story = {globals: {language: 'ru'}, play: suggesting};
+export const Armenian: Story = {globals: {language: 'hy'}, play: suggesting};
+export const WithoutSuggestions: Story = {args: {src: undefined}};
+export const OnACard: Story = {args: {surface: 'card'}, play: suggesting};
+export const ForcedLight: Story = {args: {theme: 'light'}, globals: {theme: 'dark'}, play: suggesting};
+export const ForcedDark: Story = {args: {theme: 'dark'}, play: suggesting};
+export const FromFourCharacters: Story = {args: {minLength: 4}, globals: {language: 'en'}, play: typing('ferry')};
+export const InAZone: Story = {args: {timeZone: 'Asia/Yerevan'}, play: suggesting};
+export const Preview: Story = {args: {src: undefined, preview: true}, play: suggesting};
 export const WordsToSearchFor: Story = {
   args: {
     src: feed('suggest', () => Response.json(['fer', ['ferry', 'ferry timetable', 'ferry line reopens']])),
@@ -52,28 +77,85 @@ export const WordsToSearchFor: Story = {
   },
   play: typing('fer'),
 };
-export const Loading: Story = {args: {src: feed('search-never', never)}, play: typing('ferry')};
-export const Empty: Story = {play: typing('zebra')};
-export const Failed: Story = {args: {src: feed('search-forbidden', forbidden)}, play: typing('ferry')};
-export const WithoutSuggestions: Story = {args: {src: undefined}};
-export const Preview: Story = {args: {src: undefined, preview: true}, play: typing('archive')};
-export const OnACard: Story = {
-  render: ({action, src}) => html`<site-search surface="card" .action=${action} .src=${src}></site-search>`,
-};
-export const InAColumn: Story = {
-  render: ({action, src}) => html`
-    <div style="inline-size: 11em">
-      <site-search .action=${action} .src=${src}></site-search>
+export const EachFormat: Story = {
+  render: () => html`
+    <div class="grid">
+      <site-search action=${ACTION} format="json-feed" src=${feedIn('json-feed')}></site-search>
+      <site-search action=${ACTION} format="rss" src=${feedIn('rss')}></site-search>
+      <site-search action=${ACTION} format="atom" src=${feedIn('atom')}></site-search>
+      <site-search action=${ACTION} format="wordpress" src=${feedIn('wordpress')}></site-search>
+      <site-search action=${ACTION} format="json-ld" src=${feedIn('json-ld')}></site-search>
     </div>
   `,
-  play: typing('the'),
 };
 export const Fallback: Story = {
-  render: () => html`
-    <site-search>
-      <form role="search" action="https://meridian.test/search">
-        <input type="search" name="s" aria-label="Search The Meridian" /> <button>Search</button>
-      </form>
-    </site-search>
-  `,
+  render: () => html`<site-search>${unsafeHTML(FALLBACK)}</site-search>`,
+  parameters: {shows: 'state:idle slot:default'},
 };
+export const WithoutScript: Story = conditions.withoutScript(`<site-search>${FALLBACK}</site-search>`);
+
+export const Loading: Story = {
+  args: {src: feed('search-loading', never)},
+  parameters: {shows: 'state:loading part:note'},
+  play: typing(),
+};
+export const Empty: Story = {parameters: {shows: 'state:empty part:note'}, play: typing('zebra')};
+export const Stale: Story = {
+  args: {src: feed('search-stale', failingLater(18))},
+  globals: {language: 'en'},
+  parameters: {shows: 'state:ready state:stale part:option event:news-error'},
+  play: async (context) => {
+    await suggesting(context);
+    await context.canvasElement.querySelector('site-search')!.reload();
+  },
+};
+export const Failed: Story = {
+  args: {src: feed('search-forbidden', forbidden)},
+  tags: ['layout'],
+  parameters: {shows: 'state:error part:note event:news-error'},
+  play: typing(),
+};
+export const TryingAgain: Story = {
+  args: {src: feed('search-again', failingFirst(18))},
+  globals: {language: 'en'},
+  parameters: {shows: 'state:ready part:option event:news-error'},
+  play: async (context) => {
+    await typing()(context);
+    const note = await part(await rootOf(context.canvasElement, 'site-search'), 'note');
+    (await part(note, 'button')).click();
+  },
+};
+export const ErrorNetwork: Story = failing('network');
+export const ErrorCors: Story = failing('cors');
+export const ErrorTimeout: Story = failing('timeout');
+export const ErrorHttp: Story = failing('http');
+export const ErrorFormat: Story = failing('format');
+export const ErrorTooLarge: Story = failing('too-large');
+export const ErrorNotFound: Story = failing('not-found');
+export const ErrorOffline: Story = failing('offline');
+
+export const ByArrowAndEnter: Story = {
+  parameters: {shows: 'event:news-open'},
+  play: async (context) => {
+    await suggesting(context);
+    const root = await rootOf(context.canvasElement, 'site-search');
+    press('ArrowDown');
+    await waitFor(() => expect(parts(root, 'option')[0]).toHaveAttribute('aria-selected', 'true'));
+    press('Enter');
+  },
+};
+export const Searching: Story = {
+  parameters: {shows: 'event:news-search'},
+  play: async ({canvasElement}) => {
+    const root = await type(canvasElement);
+    canvasElement.addEventListener('news-search', (event) => event.preventDefault(), {once: true});
+    (await part(root, 'button')).click();
+  },
+};
+
+export const RightToLeft: Story = {...conditions.rightToLeft, play: suggesting};
+export const ForcedColours: Story = {...conditions.forcedColours, play: suggesting};
+export const Print: Story = conditions.print;
+export const Width320: Story = {...conditions.width320, play: suggesting};
+export const NarrowSidebar: Story = {...conditions.narrowSidebar, play: suggesting};
+export const DoubleText: Story = {...conditions.doubleText, play: suggesting};

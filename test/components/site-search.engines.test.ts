@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {SiteSearch} from '../../src/components/site-search/site-search.js';
 import type {NewsOpenEvent} from '../../src/events/news-open-event.js';
 import {allInside, inside, isVisible, part, render, settled, show, until, words} from '../support/elements.js';
@@ -47,7 +47,7 @@ async function press(element: Element, key: string): Promise<void> {
 
 async function clickAt(target: Element): Promise<void> {
   const {left, top, height} = target.getBoundingClientRect();
-  await sendMouse({type: 'click', position: [Math.round(left + 10), Math.round(top + height / 2)]});
+  await executeServerCommand('pointer', {pointerType: 'mouse', x: left + 10, y: top + height / 2});
 }
 
 describe('<site-search> in each engine', () => {

@@ -7,6 +7,10 @@ export const styles = css`
     margin-inline: auto;
   }
 
+  .article .label {
+    margin-block-end: 0.5em;
+  }
+
   .headline {
     font-size: clamp(1.75em, 1.1em + 3cqi, 3em);
     font-weight: 700;

@@ -46,10 +46,7 @@ export class SiteSearch extends LitElement {
   /** Address of the results, with `{searchTerms}` in the place of the words. */
   @property({converter: text}) action?: string | undefined;
 
-  /**
-   * Where suggestions come from: a WordPress site, any address with `{searchTerms}`, or a feed, in which they are then
-   * looked for. Without it, the nearest `news-source` is used.
-   */
+  /** Where suggestions come from: WordPress, an address with `{searchTerms}`, any feed; else the nearest `news-source`. */
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
@@ -130,18 +127,21 @@ export class SiteSearch extends LitElement {
 
   #renderPopup(): TemplateResult {
     const {state, error} = this.#feed;
-    const note = error
-      ? errorNote(error.code, this.#language, () => void this.reload())
-      : searchNote(state, this.#language);
+    const note = error ? errorNote(error.code, this.#language, this.#retry) : searchNote(state, this.#language);
     return popup(this.#isOpen, this.#found.map(this.#renderOption), note, this.#language);
   }
 
+  /** The button will go, and the focus with it. */
+  readonly #retry = (): void => {
+    this.#field?.focus();
+    void this.reload();
+  };
+
   readonly #renderOption = (article: Article, index: number): TemplateResult => {
     const {source} = this.#feed;
-    const {headline} = article;
     const story = storyLink(article, source);
     // Suggestions without an address are words to search for.
-    const href = this.preview ? undefined : this.#addressOf(headline);
+    const href = this.preview ? undefined : this.#addressOf(article.headline);
     return suggestion(article, {
       id: `option-${index}`,
       active: index === this.#active,
@@ -150,7 +150,7 @@ export class SiteSearch extends LitElement {
       timeZone: this.timeZone ?? source?.timeZone,
       language: this.#language,
       choose: (event) => {
-        if (story ? this.dispatchEvent(new NewsOpenEvent(article)) : this.#tell(headline)) this.#show('');
+        if (story ? this.dispatchEvent(new NewsOpenEvent(article)) : this.#tell(article.headline)) this.#show('');
         else event.preventDefault();
       },
     });
