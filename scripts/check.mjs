@@ -31,7 +31,8 @@ const CHECKS = [
   {name: 'manifest-is-true', after: ['manifest'], check: () => node('scripts/manifest-check.mjs')},
   {name: 'stories', after: ['manifest'], check: () => node('scripts/stories-check.mjs')},
   {name: 'build', check: () => npm('run', 'build')},
-  {name: 'size', after: ['build'], check: () => bin('size-limit')},
+  {name: 'weigh', check: () => node('scripts/weigh.mjs', '--write')},
+  {name: 'size', after: ['build', 'weigh'], check: () => bin('size-limit')},
   {name: 'package', after: ['build', 'manifest'], check: () => bin('publint', '--strict')},
   {
     name: 'package-types',
