@@ -5,7 +5,7 @@
 const SPEED: Record<string, number> = {en: 238, ru: 184, hy: 184};
 const USUAL = 200;
 /** Of a longer text so much is counted, and the rest reckoned from it. */
-const COUNTED_LENGTH = 20_000;
+const COUNTED_LENGTH = 5000;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
