@@ -1,15 +1,6 @@
-import {brandOf} from './brand.js';
-import {climb} from './climb.js';
+import {nearestArticle} from './nearest-article.js';
 import {ours} from './ours.js';
 import {warnOnce} from './warn.js';
-
-const isArticle = (node: Element): boolean => brandOf(node)?.tag === 'news-article';
-
-/** The article around a control, else the one that has the nearest ancestor in common with it. */
-const nearestArticle = (element: Element): Element | undefined =>
-  climb(element, (node) =>
-    isArticle(node as Element) ? (node as Element) : [...(node as ParentNode).querySelectorAll('*')].find(isArticle),
-  );
 
 /**
  * Sets the text size by a style sheet of its own: nothing is written on an element, and what is added later has it too.

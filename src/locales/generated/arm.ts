@@ -2,7 +2,7 @@
     // Do not modify this file by hand!
     // Re-generate this file by running lit-localize
 
-    
+    import {html} from 'lit';
     import {str} from '@lit/localize';
 
     /* eslint-disable no-irregular-whitespace */
@@ -14,8 +14,14 @@
 'added-one': str`Եվս ${0} նորություն`,
 'added-other': str`Եվս ${0} նորություն`,
 'all-stories': `Բոլոր նորությունները`,
+'app-lead': `Ներբեռնել հավելվածը`,
+'banner-closed': `Այլևս չի երևա`,
+'close': `Փակել`,
+'copied': `Պատճենվեց`,
+'copy': `Պատճենել`,
 'copy-here': `Պատճենեք հղումն այստեղից՝`,
 'copy-link': `Պատճենել հղումը`,
+'copy-selected': `Պատճենեք ընտրվածը։`,
 'credit': `Աղբյուրը՝`,
 'empty': `Այստեղ դեռ նորություններ չկան։`,
 'error-format': `Հրատարակիչն ուղարկել է տվյալներ, որոնք այստեղ հնարավոր չէ ցուցադրել։`,
@@ -31,6 +37,8 @@
 'flag-sponsored': `Գովազդ`,
 'flag-updated': `Թարմացված`,
 'flag-video': `Տեսանյութ`,
+'follow': `Մենք այլ հարթակներում`,
+'follow-on': str`Հետևեք մեզ ${0}-ում`,
 'just-now': `հենց նոր`,
 'language': `Լեզու`,
 'link-copied': `Հղումը պատճենվեց`,
@@ -40,7 +48,12 @@
 'new-many': str`${0} թարմ նորություն`,
 'new-one': str`${0} թարմ նորություն`,
 'new-other': str`${0} թարմ նորություն`,
+'opens-tab': str`${0}, կբացվի նոր ներդիրում`,
+'plain-text': `Պարզ տեքստ`,
 'print': `Տպել`,
+'promo': `Գովազդ`,
+'republish': `Վերահրապարակել`,
+'republish-advice': `Պահպանեք հղումը։ Որոնիչների համար ձեր էջի head մասում ավելացրեք՝`,
 'share-email': `Էլ. փոստ`,
 'share-lead': `Հավանեցի՞ք նյութը։ Կիսվե՛ք`,
 'share-more': `Ավելին`,
@@ -58,6 +71,7 @@
 'theme-dark': `Մուգ թեմա`,
 'theme-light': `Բաց թեմա`,
 'try-again': `Կրկին փորձել`,
+'usage': html`Նյութերն օգտագործելիս հիպերհղումը ${0}-ին պարտադիր է։`,
 'views-few': str`${0} դիտում`,
 'views-many': str`${0} դիտում`,
 'views-one': str`${0} դիտում`,
