@@ -23,7 +23,7 @@ export function republication(article: Article, {lead, name, url}: Credit): {htm
   const text = [byline, ...blocks].filter(Boolean);
   return {
     html: [
-      language ? `<article lang="${escapeHtml(language)}">` : '<article>',
+      language ? `<article lang="${escapeHtml(language).replace(/"/g, '&quot;')}">` : '<article>',
       `<h1>${escapeHtml(headline)}</h1>`,
       ...text.map((block) => `<p>${escapeHtml(block)}</p>`),
       `<p>${lead} <a href="${escapeHtml(url)}">${escapeHtml(name)}</a></p>`,

@@ -42,7 +42,7 @@ export class AppLinks extends LitElement {
   }
 
   #renderLink({id, name, address, slot}: ChildLink, lead: string): TemplateResult {
-    const button = html`<span class="button"><small>${lead}</small>${name}</span>`;
+    const button = html`<span class="button"><small>${lead}</small> ${name}</span>`;
     const badge = badgeSlot(id, button);
     return slot
       ? html`<li>${badge}</li>`

@@ -23,8 +23,9 @@ export const styles = css`
     background: var(--_tint);
   }
 
+  /* Margins of the content stay within. */
   slot {
-    display: block;
+    display: flow-root;
   }
 
   iframe {

@@ -90,7 +90,7 @@ export class PromoSlot extends LitElement {
         <p class="label" part="label">${label}</p>
         <div class="box" part="box">
           ${frame ? html`<iframe part="frame" src=${frame} title=${label} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>` : nothing}
-          <slot ?hidden=${!!frame}></slot>
+          <slot ?hidden=${!!frame} @slotchange=${() => this.requestUpdate()}></slot>
         </div>
       </div>
     </div>`;

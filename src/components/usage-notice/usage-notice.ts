@@ -7,7 +7,7 @@ import type {Credit} from '../../data/republication.js';
 import {shareableAddress} from '../../data/share-address.js';
 import {NewsRepublishEvent} from '../../events/news-republish-event.js';
 import {text, whole} from '../../internal/attributes.js';
-import {nearestArticle} from '../../internal/nearest-article.js';
+import {isArticle, nearestArticle} from '../../internal/nearest-article.js';
 import {pageAddress} from '../../internal/page-story.js';
 import {safeLink, safeResource} from '../../internal/safe-url.js';
 import {codeOf, nearestSource, SOURCE_CHANGE} from '../../internal/source-settings.js';
@@ -42,7 +42,7 @@ export class UsageNotice extends LitElement {
   @property({converter: text}) href?: string | undefined;
 
   /** The first year of the publication. */
-  @property({converter: whole('since', 1000, 9999)}) since?: number | undefined;
+  @property({converter: whole('since', 1, 9999)}) since?: number | undefined;
 
   /** The story that is offered to republish; without it, that of the nearest `news-article`. */
   @property({attribute: false}) article?: Article | undefined;
@@ -54,14 +54,14 @@ export class UsageNotice extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener(SOURCE_CHANGE, this.#refresh);
-    for (const name of STORY_EVENTS) document.addEventListener(name, this.#refresh, true);
+    for (const name of STORY_EVENTS) document.addEventListener(name, this.#hear, true);
     this.#refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener(SOURCE_CHANGE, this.#refresh);
-    for (const name of STORY_EVENTS) document.removeEventListener(name, this.#refresh, true);
+    for (const name of STORY_EVENTS) document.removeEventListener(name, this.#hear, true);
   }
 
   protected override render(): TemplateResult {
@@ -130,6 +130,10 @@ export class UsageNotice extends LitElement {
   }
 
   readonly #focusButton = (): void => this.renderRoot.querySelector<HTMLElement>('.foot button')?.focus();
+
+  readonly #hear = (event: Event): void => {
+    if (isArticle(event.composedPath()[0] as Element)) this.requestUpdate();
+  };
 
   readonly #refresh = (): void => this.requestUpdate();
 }
