@@ -17,10 +17,17 @@ const BRANDS = {
   ok: 'odnoklassniki',
   reddit: 'reddit',
   viber: 'viber',
+  youtube: 'youtube',
 };
 /** Not in the set: two letters, drawn here. */
 const LINKEDIN =
   'M5.3 7.6v13.2H1.2V7.6zM3.2 1.2a2.4 2.4 0 1 1 0 4.8a2.4 2.4 0 1 1 0-4.8zM8 7.6h3.9v1.8c.6-1.1 2-2.2 4-2.2c4.2 0 5 2.8 5 6.4v7.2h-4.1v-6.4c0-1.5 0-3.5-2.1-3.5s-2.5 1.7-2.5 3.4v6.500H8z';
+/** A camera of lines, which takes a third of the bytes of the mark in the set. */
+const INSTAGRAM = [
+  ['rect', {x: 2, y: 2, width: 20, height: 20, rx: 6}],
+  ['circle', {cx: 12, cy: 12, r: 4.5}],
+  ['path', {d: 'M17.5 6.5h.01z'}],
+];
 const SIGNS = {
   link: 'link',
   print: 'printer',
@@ -28,6 +35,7 @@ const SIGNS = {
   native: 'share',
   done: 'check',
   unfold: 'chevron-down',
+  close: 'x',
   light: 'sun',
   dark: 'moon',
   auto: 'contrast',
@@ -41,6 +49,7 @@ for (const [name, file] of Object.entries(BRANDS)) {
 // Its two smaller waves are less than a pixel wide at 20 px.
 icons.viber = icons.viber.replace(/(m[^z]+z){2}$/, '');
 icons.linkedin = drawIcon([LINKEDIN], MARGIN);
+icons.instagram = drawIcon(INSTAGRAM.map(asPath), 1);
 for (const [name, file] of Object.entries(SIGNS)) {
   const {default: nodes} = await import(`lucide/dist/esm/icons/${file}.mjs`);
   icons[name] = drawIcon(nodes.map(asPath), 0);

@@ -7,3 +7,8 @@ import './components/language-switch/define.js';
 import './components/theme-toggle/define.js';
 import './components/share-bar/define.js';
 import './components/site-search/define.js';
+import './components/social-links/define.js';
+import './components/app-links/define.js';
+import './components/follow-banner/define.js';
+import './components/usage-notice/define.js';
+import './components/promo-slot/define.js';

@@ -1,20 +1,25 @@
+import {AppLinks} from './components/app-links/app-links.js';
+import {FollowBanner} from './components/follow-banner/follow-banner.js';
 import {LanguageSwitch} from './components/language-switch/language-switch.js';
 import {NewsArticle} from './components/news-article/news-article.js';
 import {NewsCard} from './components/news-card/news-card.js';
 import {NewsList} from './components/news-list/news-list.js';
 import {NewsSource} from './components/news-source/news-source.js';
+import {PromoSlot} from './components/promo-slot/promo-slot.js';
 import {ShareBar} from './components/share-bar/share-bar.js';
 import {SiteSearch} from './components/site-search/site-search.js';
+import {SocialLinks} from './components/social-links/social-links.js';
 import {TextSize} from './components/text-size/text-size.js';
 import {ThemeToggle} from './components/theme-toggle/theme-toggle.js';
+import {UsageNotice} from './components/usage-notice/usage-notice.js';
 import {tokens} from './internal/attributes.js';
 import {register} from './internal/register.js';
 import {configure} from './internal/settings.js';
 
 /** Sources first, so that a list finds a working one. */
 const elements = [
-  ...[NewsSource, NewsCard, NewsList, NewsArticle],
-  ...[TextSize, LanguageSwitch, ThemeToggle, ShareBar, SiteSearch],
+  ...[NewsSource, NewsCard, NewsList, NewsArticle, TextSize, LanguageSwitch, ThemeToggle, ShareBar, SiteSearch],
+  ...[SocialLinks, AppLinks, FollowBanner, UsageNotice, PromoSlot],
 ];
 const options = new URL(import.meta.url).searchParams;
 const only = options.get('only')?.trim();

@@ -14,7 +14,7 @@ import {NewsErrorEvent} from '../events/news-error-event.js';
 import {NewsLoadEvent} from '../events/news-load-event.js';
 import {oneOf} from '../internal/attributes.js';
 import {safeResource} from '../internal/safe-url.js';
-import {nearestSource, SOURCE_CHANGE, type SourceSettings} from '../internal/source-settings.js';
+import {codeOf, nearestSource, SOURCE_CHANGE, type SourceSettings} from '../internal/source-settings.js';
 import {warnOnce} from '../internal/warn.js';
 import {openInline} from './inline-feed.js';
 import type {Language} from './language-controller.js';
@@ -122,10 +122,9 @@ export class FeedController implements ReactiveController {
     return this.error !== undefined && this.feed !== undefined;
   }
 
-  /** The language as addresses name it: `hy=arm ru=rus` on the source says how, else it is the tag. */
+  /** The language as addresses name it. */
   get languageCode(): string {
-    const pairs = this.source?.langCodes?.split(/[\s,]+/).map((pair) => pair.split('=')) ?? [];
-    return pairs.find(([tag]) => tag === this.#language.lang)?.[1] ?? this.#language.lang;
+    return codeOf(this.source, this.#language.lang);
   }
 
   /** Who is credited: as the page says, else the feed, else the place that it came from. */

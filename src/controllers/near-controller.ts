@@ -1,21 +1,26 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-const MARGIN = '600px';
+const MARGIN_PX = 600;
 
 /** Knows whether its host has come near what the reader sees; once it has, it stays so. */
 export class NearController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #margin: (() => number | undefined) | undefined;
   #observer: IntersectionObserver | undefined;
   near = false;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param margin - How far from the view that is, in pixels; 600 if it does not say. */
+  constructor(host: ReactiveControllerHost & Element, margin?: () => number | undefined) {
     this.#host = host;
+    this.#margin = margin;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (this.near) return;
-    this.#observer = new IntersectionObserver(this.#intersect, {rootMargin: MARGIN});
+    this.#observer = new IntersectionObserver(this.#intersect, {
+      rootMargin: `${this.#margin?.() ?? MARGIN_PX}px`,
+    });
     this.#observer.observe(this.#host);
   }
 

@@ -17,15 +17,20 @@ export const oneLine = (text: string | null | undefined): string => (text ?? '')
 const UNREAD = 'script,style,noscript,iframe,figcaption,.more-link,.screen-reader-text';
 const BLOCKS = 'p,div,br,li,td,dt,dd,h1,h2,h3,h4,h5,h6,blockquote,img';
 
-/** The words of a parsed text on one line. What readers do not read is taken out of the text given. */
-export function wordsOf(body: HTMLElement): string {
+const PARTED = '\u2029';
+
+/** The words of a parsed text, paragraph by paragraph. What readers do not read is taken out of the text given. */
+export function blocksOf(body: HTMLElement): string[] {
   for (const element of body.querySelectorAll(UNREAD)) element.remove();
   for (const element of body.querySelectorAll(BLOCKS)) {
-    element.before(' ');
-    element.after(' ');
+    element.before(PARTED);
+    element.after(PARTED);
   }
-  return oneLine(body.textContent);
+  return body.textContent.split(PARTED).map(oneLine).filter(Boolean);
 }
+
+/** The words of a parsed text on one line. What readers do not read is taken out of the text given. */
+export const wordsOf = (body: HTMLElement): string => blocksOf(body).join(' ');
 
 /** The words of a piece of HTML on one line. */
 export const plain = (html: string): string => wordsOf(parseHtml(html));

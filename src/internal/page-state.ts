@@ -7,6 +7,8 @@ export interface Choices {
   /** Factor on the size of text, from 0.5 to less than 5. */
   'text-scale'?: number | undefined;
   language?: string | undefined;
+  /** Addresses in banners that are closed for good, with spaces between. */
+  dismissed?: string | undefined;
 }
 
 type Name = keyof Choices;
@@ -20,6 +22,7 @@ const RULES: Record<Name, RegExp> = {
   theme: /^"(light|dark)"$/,
   'text-scale': /^(0\.[5-9]\d*|[1-4](\.\d+)?)$/,
   language: /^"[a-z]{2,3}"$/,
+  dismissed: /^"[!-~ ]{1,9999}"$/,
 };
 
 const valid = <K extends Name>(name: K, value: unknown): Choices[K] =>

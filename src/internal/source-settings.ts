@@ -23,6 +23,12 @@ export interface SourceSettings {
 /** Told on `document` when a source appears, changes or goes, so that widgets ask again. */
 export const SOURCE_CHANGE = 'news-elements:source';
 
+/** A language as addresses name it: `hy=arm ru=rus` on the source says how, else it is the tag. */
+export function codeOf(source: SourceSettings | undefined, lang: string): string {
+  const pairs = source?.langCodes?.split(/[\s,]+/).map((pair) => pair.split('=')) ?? [];
+  return pairs.find(([tag]) => tag === lang)?.[1] ?? lang;
+}
+
 /** What the nearest `news-source` above says, through shadow roots, whichever copy of the library defined it. */
 export function nearestSource(element: Element): SourceSettings | undefined {
   for (

@@ -9,12 +9,14 @@ import {safeLink} from '../internal/safe-url.js';
  * @csspart credit - The line that names the publisher.
  * @csspart credit-link - The link to the publisher.
  */
-export function credit(publisher: Publisher | undefined, {msg}: Language): TemplateResult | typeof nothing {
+export function credit(publisher: Publisher | undefined, language: Language): TemplateResult | typeof nothing {
   if (!publisher) return nothing;
   const href = safeLink(publisher.url);
   const name = html`<bdi>${publisher.name}</bdi>`;
   return html`<p class="credit" part="credit">
-    ${msg('Source:', {id: 'credit', desc: 'Before the name of the publisher that the stories come from'})}
-    ${href ? html`<a part="credit-link" href=${href}>${name}</a>` : name}
+    ${creditText(language)} ${href ? html`<a part="credit-link" href=${href}>${name}</a>` : name}
   </p>`;
 }
+
+export const creditText = ({msg}: Language): string =>
+  msg('Source:', {id: 'credit', desc: 'Before the name of the publisher that the stories come from'});

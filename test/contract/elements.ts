@@ -1,13 +1,18 @@
 import type {LitElement} from 'lit';
+import {AppLinks} from '../../src/components/app-links/app-links.js';
+import {FollowBanner} from '../../src/components/follow-banner/follow-banner.js';
 import {LanguageSwitch} from '../../src/components/language-switch/language-switch.js';
 import {NewsArticle} from '../../src/components/news-article/news-article.js';
 import {NewsCard} from '../../src/components/news-card/news-card.js';
 import {NewsList} from '../../src/components/news-list/news-list.js';
 import {NewsSource} from '../../src/components/news-source/news-source.js';
+import {PromoSlot} from '../../src/components/promo-slot/promo-slot.js';
 import {ShareBar} from '../../src/components/share-bar/share-bar.js';
 import {SiteSearch} from '../../src/components/site-search/site-search.js';
+import {SocialLinks} from '../../src/components/social-links/social-links.js';
 import {TextSize} from '../../src/components/text-size/text-size.js';
 import {ThemeToggle} from '../../src/components/theme-toggle/theme-toggle.js';
+import {UsageNotice} from '../../src/components/usage-notice/usage-notice.js';
 import {article, articles, PICTURE} from '../support/elements.js';
 import type {Article} from '../../src/data/article.js';
 
@@ -22,6 +27,8 @@ export interface Entry {
   inline?: boolean;
   /** Whether what it shows is better than its children from the start. */
   complete?: boolean;
+  /** Whether its children are a part of what it shows. */
+  keeps?: boolean;
   /** Attributes with which it asks a feed at once; nothing for an element that shows no feed. */
   fetching?: Record<string, string>;
   /** What the reader types before anything is asked. */
@@ -54,6 +61,10 @@ const TEXT: Partial<Article> = {
     <pre><code>north();</code></pre><iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>
     <iframe src="https://t.me/durov/1?embed=1"></iframe><p id="n1">Note <a href="#r1">↩</a></p>`,
 };
+const LINKS =
+  '<a href="https://t.me/meridian">Telegram</a><a href="https://www.instagram.com/meridian">Instagram</a><a href="https://other.test/">Other</a>';
+const APPS =
+  '<a href="https://apps.apple.com/app/id1">App Store</a><a href="https://play.google.com/store/apps/details?id=m">Google Play</a>';
 
 export const ELEMENTS: readonly Entry[] = [
   {
@@ -96,4 +107,14 @@ export const ELEMENTS: readonly Entry[] = [
     fetching: {action: 'https://news.test/?s={searchTerms}'},
     typed: 'story',
   },
+  {elementClass: SocialLinks, filled: {innerHTML: LINKS}, box: true, inline: true, complete: true},
+  {elementClass: AppLinks, filled: {innerHTML: APPS}, box: true, complete: true},
+  {elementClass: FollowBanner, filled: {innerHTML: LINKS}, box: true, complete: true},
+  {
+    elementClass: UsageNotice,
+    filled: {name: 'The Meridian', href: 'https://news.test/', since: 2014, article: article(FULL)},
+    box: true,
+    keeps: true,
+  },
+  {elementClass: PromoSlot, filled: {sizes: '300x250, 728x90', label: 'Promotion'}, box: true, keeps: true},
 ];

@@ -45,7 +45,7 @@ describe('page state', () => {
     configure({store: undefined});
     localStorage.clear();
     page[SHARED] = undefined;
-    for (const name of ['theme', 'text-scale', 'language'] as const) choose(name, undefined);
+    for (const name of ['theme', 'text-scale', 'language', 'dismissed'] as const) choose(name, undefined);
   });
 
   it('has no choice at first, and stores nothing', () => {
@@ -57,10 +57,12 @@ describe('page state', () => {
     choose('theme', 'dark');
     choose('text-scale', 1.15);
     choose('language', 'hy');
+    choose('dismissed', 'https://t.me/a https://t.me/b');
     expect(Object.fromEntries(Object.entries(localStorage))).to.deep.equal({
       'news-elements:theme': '"dark"',
       'news-elements:text-scale': '1.15',
       'news-elements:language': '"hy"',
+      'news-elements:dismissed': '"https://t.me/a https://t.me/b"',
     });
   });
 
@@ -183,6 +185,8 @@ describe('page state', () => {
     ['text-scale', '-1'],
     ['language', '"../en"'],
     ['language', '["hy"]'],
+    ['dismissed', '""'],
+    ['dismissed', '["https://t.me/a"]'],
   ] as const) {
     it(`passes over ${value} stored as ${name}`, () => {
       localStorage.setItem(`news-elements:${name}`, value);

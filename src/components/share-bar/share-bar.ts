@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {CopyController} from '../../controllers/copy-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {shareableAddress} from '../../data/share-address.js';
 import {NewsShareEvent} from '../../events/news-share-event.js';
@@ -11,6 +12,7 @@ import {safeResource} from '../../internal/safe-url.js';
 import {nearestSource} from '../../internal/source-settings.js';
 import {hostStyles} from '../../styles/host.js';
 import {iconStyles} from '../../styles/icon.js';
+import {linkStyles} from '../../styles/links.js';
 import {icon, type IconName} from '../../templates/icon.js';
 import {canShare, networkLinks, ownLinks, sheetData, type Link, type SharedStory} from './links.js';
 import {styles} from './share-bar.styles.js';
@@ -23,7 +25,6 @@ const USUAL = {
 };
 /** Links of a menu that are seen before it is opened. */
 const FEW = 3;
-const CONFIRMED_MS = 4000;
 
 /**
  * "Liked the story? Share it": the address to copy, the page to print, and real links to networks. Nobody is asked for
@@ -35,13 +36,12 @@ const CONFIRMED_MS = 4000;
  *   stays as a network of the page's own.
  * @fires {NewsShareEvent} news-share - The reader shares the story, copies its address or prints it. Cancelable.
  * @csspart lead - The line before the links; what has been done is said in its place.
- * @csspart link - The link to a network.
  * @csspart button - Copying, printing, the device's own sheet, and what opens the rest of a menu.
  * @csspart address - The field with the address, where the browser refuses to copy it.
  */
 export class ShareBar extends LitElement {
   static readonly tagName = 'share-bar';
-  static override styles = [hostStyles, iconStyles, styles];
+  static override styles = [hostStyles, iconStyles, linkStyles, styles];
 
   /** The story's address; the page's canonical one if not given. Fragment and tracking parameters are left out. */
   @property({converter: text}) href?: string | undefined;
@@ -59,10 +59,8 @@ export class ShareBar extends LitElement {
   @property({converter: oneOf('layout', LAYOUTS)}) layout: (typeof LAYOUTS)[number] = 'row';
 
   readonly #language = new LanguageController(this);
+  readonly #copying = new CopyController(this);
   #resized: ResizeObserver | undefined;
-  /** Whether copying has just succeeded or failed. */
-  #copied: boolean | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
   #hasLinks = true;
   #hasRest = true;
@@ -75,8 +73,6 @@ export class ShareBar extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized?.disconnect();
-    clearTimeout(this.#timer);
-    this.#copied = undefined;
   }
 
   protected override firstUpdated(): void {
@@ -107,9 +103,9 @@ export class ShareBar extends LitElement {
       </p>
       <ul role="list">
         ${this.#renderButton(
-          this.#copied ? 'done' : 'link',
+          this.#copying.copied ? 'done' : 'link',
           msg('Copy link', {id: 'copy-link', desc: 'Button that copies the address of a story'}),
-          () => void this.#copy(),
+          this.#copy,
         )}
         ${this.#renderButton('print', msg('Print', {id: 'print', desc: 'Button that prints a story'}), this.#print)}
         ${canShare(story) ? this.#renderButton('native', msg('Share…', {id: 'share-native', desc: 'Button that opens the device’s own list of apps to share with'}), this.#share) : nothing}
@@ -120,7 +116,7 @@ export class ShareBar extends LitElement {
         ${links.slice(few).map(this.#renderLink)}
       </ul>
       ${
-        this.#copied === false
+        this.#copying.copied === false
           ? html`<input readonly part="address" aria-label=${said} .value=${story.url} />`
           : nothing
       }
@@ -179,8 +175,9 @@ export class ShareBar extends LitElement {
 
   get #said(): string {
     const {msg} = this.#language;
-    if (this.#copied === undefined) return '';
-    return this.#copied
+    const {copied} = this.#copying;
+    if (copied === undefined) return '';
+    return copied
       ? msg('Link copied', {id: 'link-copied', desc: 'Said once the address of a story has been copied'})
       : msg('Copy the link here:', {
           id: 'copy-here',
@@ -191,25 +188,9 @@ export class ShareBar extends LitElement {
   /** Whether nobody has cancelled it. */
   readonly #tell = (network: string): boolean => this.dispatchEvent(new NewsShareEvent(network, this.#story.url));
 
-  async #copy(): Promise<void> {
-    if (!this.#tell('copy')) return;
-    clearTimeout(this.#timer);
-    this.#say(undefined);
-    try {
-      await navigator.clipboard.writeText(this.#story.url);
-      this.#say(true);
-      this.#timer = setTimeout(() => this.#say(undefined), CONFIRMED_MS);
-    } catch {
-      this.#say(false);
-      await this.updateComplete;
-      this.renderRoot.querySelector('input')?.select();
-    }
-  }
-
-  #say(copied: boolean | undefined): void {
-    this.#copied = copied;
-    this.requestUpdate();
-  }
+  readonly #copy = (): void => {
+    if (this.#tell('copy')) void this.#copying.copy(this.#story.url, 'input');
+  };
 
   readonly #print = (): void => {
     if (!this.#tell('print')) return;

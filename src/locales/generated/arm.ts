@@ -2,7 +2,7 @@
     // Do not modify this file by hand!
     // Re-generate this file by running lit-localize
 
-    
+    import {html} from 'lit';
     import {str} from '@lit/localize';
 
     /* eslint-disable no-irregular-whitespace */
@@ -14,9 +14,15 @@
 'added-one': str`Եվս ${0} նորություն`,
 'added-other': str`Եվս ${0} նորություն`,
 'all-stories': `Բոլոր նորությունները`,
+'app-lead': `Ներբեռնել հավելվածը`,
 'article-updated': `Թարմացվել է՝`,
+'banner-closed': `Այլևս չի երևա`,
+'close': `Փակել`,
+'copied': `Պատճենվեց`,
+'copy': `Պատճենել`,
 'copy-here': `Պատճենեք հղումն այստեղից՝`,
 'copy-link': `Պատճենել հղումը`,
+'copy-selected': `Պատճենեք ընտրվածը։`,
 'credit': `Աղբյուրը՝`,
 'embed-link': str`Բացել ${0}-ում`,
 'embed-note': str`${0}-ը կիմանա ձեր այցի մասին։`,
@@ -36,6 +42,8 @@
 'flag-sponsored': `Գովազդ`,
 'flag-updated': `Թարմացված`,
 'flag-video': `Տեսանյութ`,
+'follow': `Մենք այլ հարթակներում`,
+'follow-on': str`Հետևեք մեզ ${0}-ում`,
 'just-now': `հենց նոր`,
 'language': `Լեզու`,
 'link-copied': `Հղումը պատճենվեց`,
@@ -45,9 +53,14 @@
 'new-many': str`${0} թարմ նորություն`,
 'new-one': str`${0} թարմ նորություն`,
 'new-other': str`${0} թարմ նորություն`,
+'opens-tab': str`${0}, կբացվի նոր ներդիրում`,
+'plain-text': `Պարզ տեքստ`,
 'print': `Տպել`,
+'promo': `Գովազդ`,
 'read-whole': str`Կարդալ ամբողջը՝ ${0}`,
 'reading-time': str`${0} րոպե ընթերցանություն`,
+'republish': `Վերահրապարակել`,
+'republish-advice': `Պահպանեք հղումը։ Որոնիչների համար ձեր էջի head մասում ավելացրեք՝`,
 'results-few': str`${0} արդյունք`,
 'results-many': str`${0} արդյունք`,
 'results-one': str`${0} արդյունք`,
@@ -74,6 +87,7 @@
 'theme-dark': `Մուգ թեմա`,
 'theme-light': `Բաց թեմա`,
 'try-again': `Կրկին փորձել`,
+'usage': html`Նյութերն օգտագործելիս հիպերհղումը ${0}-ին պարտադիր է։`,
 'views-few': str`${0} դիտում`,
 'views-many': str`${0} դիտում`,
 'views-one': str`${0} դիտում`,

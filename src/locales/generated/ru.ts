@@ -2,7 +2,7 @@
     // Do not modify this file by hand!
     // Re-generate this file by running lit-localize
 
-    
+    import {html} from 'lit';
     import {str} from '@lit/localize';
 
     /* eslint-disable no-irregular-whitespace */
@@ -14,9 +14,15 @@
 'added-one': str`Ещё ${0} новость`,
 'added-other': str`Ещё ${0} новости`,
 'all-stories': `Все новости`,
+'app-lead': `Скачать приложение`,
 'article-updated': `Обновлено:`,
+'banner-closed': `Больше не появится`,
+'close': `Закрыть`,
+'copied': `Скопировано`,
+'copy': `Скопировать`,
 'copy-here': `Скопируйте ссылку отсюда:`,
 'copy-link': `Скопировать ссылку`,
+'copy-selected': `Скопируйте выделенное.`,
 'credit': `Источник:`,
 'embed-link': str`Открыть на ${0}`,
 'embed-note': str`${0} узнает о вашем визите.`,
@@ -36,6 +42,8 @@
 'flag-sponsored': `Реклама`,
 'flag-updated': `Обновлено`,
 'flag-video': `Видео`,
+'follow': `Мы в других сетях`,
+'follow-on': str`Подпишитесь на нас в ${0}`,
 'just-now': `только что`,
 'language': `Язык`,
 'link-copied': `Ссылка скопирована`,
@@ -45,9 +53,14 @@
 'new-many': str`${0} свежих новостей`,
 'new-one': str`${0} свежая новость`,
 'new-other': str`${0} свежей новости`,
+'opens-tab': str`${0}, откроется в новой вкладке`,
+'plain-text': `Простой текст`,
 'print': `Распечатать`,
+'promo': `Реклама`,
 'read-whole': str`Читать полностью: ${0}`,
 'reading-time': str`${0} мин чтения`,
+'republish': `Перепечатать`,
+'republish-advice': `Сохраните ссылку. Для поисковых систем добавьте в head своей страницы:`,
 'results-few': str`${0} результата`,
 'results-many': str`${0} результатов`,
 'results-one': str`${0} результат`,
@@ -74,6 +87,7 @@
 'theme-dark': `Тёмная тема`,
 'theme-light': `Светлая тема`,
 'try-again': `Попробовать снова`,
+'usage': html`Использование материалов разрешено только с гиперссылкой на ${0}.`,
 'views-few': str`${0} просмотра`,
 'views-many': str`${0} просмотров`,
 'views-one': str`${0} просмотр`,

@@ -1,0 +1,4 @@
+import {register} from '../../internal/register.js';
+import {AppLinks} from './app-links.js';
+
+register(AppLinks);

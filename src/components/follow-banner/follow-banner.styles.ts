@@ -1,0 +1,45 @@
+import {css} from 'lit';
+
+/* Where a blocker takes all the links away, the strip has no height, and the button in it is not seen. */
+export const styles = css`
+  .banner {
+    position: relative;
+    overflow: clip;
+    padding-inline-end: 3em;
+    background: var(--_tint);
+    border-radius: var(--news-radius);
+  }
+
+  ul {
+    margin: 0;
+    font-size: 1em;
+  }
+
+  a {
+    min-block-size: 3em;
+    padding-inline: 1em;
+    font-weight: 600;
+  }
+
+  a:hover {
+    text-decoration: underline;
+  }
+
+  .close {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    min-inline-size: 3em;
+    min-block-size: 3em;
+  }
+
+  :focus-visible {
+    outline-offset: -3px;
+  }
+
+  @media print {
+    .base {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,140 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {NearController} from '../../controllers/near-controller.js';
+import {flag, text, whole} from '../../internal/attributes.js';
+import {safeResource} from '../../internal/safe-url.js';
+import {hostStyles} from '../../styles/host.js';
+import {styles} from './promo-slot.styles.js';
+import {boxRules} from './sizes.js';
+
+const MARGIN_PX = 500;
+/** After that, what has brought nothing counts as empty. */
+const PATIENCE_MS = 5000;
+const CONSENT = 'news-consent';
+
+/**
+ * A place for an advertisement or a promotion: labelled, kept before the content comes, and filled when it is near the view.
+ *
+ * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @slot - A `<template>` with the content, which is put into the element when it is near; anything else is shown at once.
+ * @csspart label - The word over the box.
+ * @csspart box - The box.
+ * @csspart frame - The frame with `src`.
+ */
+export class PromoSlot extends LitElement {
+  static readonly tagName = 'promo-slot';
+  static override styles = [hostStyles, styles];
+
+  /**
+   * Sizes in pixels with commas between: `300x250, 728x90@800`. The widest that the container has room for is kept; after
+   * an `@` stands the container's width from which it is, if not from its own.
+   */
+  @property({converter: text}) sizes?: string | undefined;
+
+  /** The word over the box; "Advertisement" if not given. */
+  @property({converter: text}) label?: string | undefined;
+
+  /** Address of a page to show, in a frame that can do nothing to this one. */
+  @property({converter: text}) src?: string | undefined;
+
+  /** Waits until the page dispatches `news-consent` on `document`. */
+  @property({converter: flag}) consent = false;
+
+  /** How near to the view it is filled, in pixels; 500 if not given. */
+  @property({attribute: 'lazy-margin', converter: whole('lazy-margin', 0, 10_000)}) lazyMargin?: number | undefined;
+
+  /** Shows the label and the box, and fills it with nothing. */
+  @property({converter: flag}) preview = false;
+
+  readonly #language = new LanguageController(this);
+  readonly #near = new NearController(this, () => this.lazyMargin ?? MARGIN_PX);
+  readonly #box = new CSSStyleSheet();
+  readonly #resized = new ResizeObserver(() => this.#look());
+  #isAgreed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOverdue = false;
+  #isFolded = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener(CONSENT, this.#agree);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener(CONSENT, this.#agree);
+    this.#resized.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    this.shadowRoot?.adoptedStyleSheets.push(this.#box);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sizes') || !this.hasUpdated) this.#box.replaceSync(boxRules(this.sizes));
+  }
+
+  protected override render(): TemplateResult {
+    const {lang, msg} = this.#language;
+    const label =
+      this.label ??
+      msg('Advertisement', {id: 'promo', desc: 'Small word over an advertisement, as the law asks for it'});
+    const frame = this.#isOpen && safeResource(this.src, document.baseURI);
+    return html`<div class="base ${this.#isFolded ? 'folded' : ''}" lang=${lang}>
+      <div class="place">
+        <p class="label" part="label">${label}</p>
+        <div class="box" part="box">
+          ${frame ? html`<iframe part="frame" src=${frame} title=${label} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>` : nothing}
+          <slot ?hidden=${!!frame} @slotchange=${() => this.requestUpdate()}></slot>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    const slot = this.renderRoot.querySelector('slot');
+    if (slot) this.#resized.observe(slot);
+    if (this.#near.near && !this.preview) this.#timer ??= setTimeout(this.#expire, PATIENCE_MS);
+    if (!this.#isOpen) return;
+    for (const template of this.querySelectorAll<HTMLTemplateElement>(':scope > template'))
+      this.append(template.content);
+  }
+
+  /** Whether it may be filled now. */
+  get #isOpen(): boolean {
+    return this.#near.near && !this.preview && (!this.consent || this.#isAgreed);
+  }
+
+  readonly #agree = (): void => {
+    this.#isAgreed = true;
+    this.requestUpdate();
+  };
+
+  readonly #expire = (): void => {
+    this.#isOverdue = true;
+    this.#look();
+  };
+
+  /** What stays empty gives its place back, but only below the view, where nothing moves that is seen. */
+  #look(): void {
+    const isEmpty =
+      this.renderRoot.querySelector('slot')?.offsetHeight === 0 && !this.renderRoot.querySelector('iframe');
+    const isBelow = this.getBoundingClientRect().top >= innerHeight;
+    const folds = this.#isOverdue && isEmpty && (this.#isFolded || isBelow);
+    if (folds === this.#isFolded) return;
+    this.#isFolded = folds;
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'promo-slot': PromoSlot;
+  }
+}

@@ -1,0 +1,4 @@
+import {register} from '../../internal/register.js';
+import {SocialLinks} from './social-links.js';
+
+register(SocialLinks);

@@ -1,0 +1,91 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .base {
+    font-size: calc(0.875em * var(--news-text-scale, 1));
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .foot,
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-start: 0.5em;
+  }
+
+  .foot > span {
+    color: var(--_muted);
+  }
+
+  dialog {
+    inline-size: 44em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--news-radius);
+    color: var(--news-text, light-dark(#16181c, #eceef1));
+    background: var(--news-surface, light-dark(#fff, #16181c));
+  }
+
+  ::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+
+  .sheet {
+    position: relative;
+    padding: 1.5em;
+  }
+
+  h2 {
+    margin: 0 2em 0.5em 0;
+    font-size: 1.375em;
+    line-height: 1.2;
+  }
+
+  .row {
+    margin-block-start: 1.25em;
+    font-weight: 600;
+  }
+
+  code,
+  textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    padding: 0.6em 0.75em;
+    font:
+      0.9375em/1.5 ui-monospace,
+      monospace;
+    color: inherit;
+    background: var(--_tint);
+    border: 0;
+    border-radius: var(--news-radius);
+  }
+
+  [role='status'] {
+    min-block-size: 1.5em;
+  }
+
+  .close {
+    position: absolute;
+    inset-block-start: 0.75em;
+    inset-inline-end: 0.75em;
+    padding: 0.75em;
+    line-height: 0;
+    color: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+
+  @media print {
+    .button {
+      display: none;
+    }
+  }
+`;
