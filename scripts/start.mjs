@@ -39,7 +39,7 @@ function read(argv) {
 
 async function serve({port, feed}) {
   const context = {front: feed ? YOUR_FEED : 'index.html'};
-  const ofPublisher = publisher(loadEditions(), () => ({origin: context.feed}));
+  const ofPublisher = publisher(loadEditions(), () => ({origin: context.feed, site: context.page}));
   const page = open(partner(() => context));
   const script = open(scripts, SCRIPT_HEADERS);
   const feeds = open(async (url) => (await feed?.answer(url)) ?? ofPublisher(url), PUBLISHER_HEADERS);
