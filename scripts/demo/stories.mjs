@@ -72,4 +72,7 @@ export function sitePages(language) {
   return {front: `front${suffix}.html`, paper: `paper${suffix}.html`};
 }
 
+export const languageOfPage = (name) =>
+  LANGUAGES.find((language) => name.endsWith(`-${language}.html`)) ?? LANGUAGES[0];
+
 export const escapeXml = (text) => String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
