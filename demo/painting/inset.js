@@ -114,7 +114,7 @@ export function lightCurve(e) {
     e.glow(at, y, 78, '#f0a860', 0.5);
     e.ellipse(at, y, 46, 46, '#f2b36c');
     e.ellipse(at - 12, y - 12, 26, 26, '#f8ca8d');
-    const size = [7, 9, 12, 8][index];
+    const size = [7, 9, 11, 8][index];
     e.ellipse(at + 9, y + 6, size, size, '#241c1a');
   });
 }
@@ -124,10 +124,6 @@ export function pond(e) {
   e.clouds(40, 190, '#ffffff', 12, 0.22);
   e.hills(236, 96, 300, '#8f9fb0', 2, 6);
   e.hills(284, 78, 240, '#6c8093', 3, 6);
-  for (let patch = 0; patch < 26; patch++) {
-    const x = e.between(120, 1160);
-    e.ellipse(x, e.between(176, 232), e.between(6, 30), e.between(2, 6), '#eef2f2', 0.5);
-  }
   e.hills(346, 40, 260, '#5d7a63', 4);
   e.hills(398, 26, 330, '#6f9062', 5);
   e.rect(0, 420, WIDTH, 300, e.vertical(420, 720, ['#86a766', '#6f9454', '#4f743f']));
