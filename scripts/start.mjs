@@ -106,7 +106,6 @@ function announce({page, script, feed}, checked, options) {
         `  The front page     ${page}/front.html   front-ru.html  front-hy.html`,
         `  A partner’s blog   ${page}/index.html   ru.html  hy.html`,
         `  Every layout       ${page}/layouts.html`,
-        `  An article         ${page}/article.html`,
         `  Under strict CSP   ${page}/strict/`,
         '',
         `  Script             ${script}/news-elements.js`,
