@@ -21,7 +21,7 @@ rmSync(SITE, {recursive: true, force: true});
 copy('dist/news-elements.js', 'news-elements.js');
 copy('dist/news-elements.reserve.css', 'news-elements.reserve.css');
 copy('storybook-static', 'storybook');
-for (const name of ['page.css', 'icon.svg']) copy(`demo/${name}`, name);
+for (const name of ['page.css', 'paper.css', 'icon.svg']) copy(`demo/${name}`, name);
 copy('demo/publisher.css', 'publisher/publisher.css');
 for (const image of readdirSync(join(root, 'demo/images')).filter((name) => name.endsWith(LARGEST))) {
   copy(`demo/images/${image}`, `publisher/images/${image.replace(LARGEST, '.webp')}`);

@@ -16,8 +16,11 @@ const MARGIN = 24;
 
 /** The top of the page, `height` pixels of it, or one `element`; both at `width`. */
 const PICTURES = [
-  {name: 'page-light', path: '?theme=light', width: 1200, height: 1020},
-  {name: 'page-dark', path: '?theme=dark', width: 1200, height: 1020},
+  {name: 'paper-light', path: '?theme=light', width: 1280, height: 1080},
+  {name: 'paper-dark', path: '?theme=dark', width: 1280, height: 1080},
+  {name: 'phone', path: 'paper-hy.html?theme=dark&story=quiet-star', width: 390, height: 844},
+  {name: 'front', path: 'front-ru.html?theme=light', width: 1280, height: 1080},
+  {name: 'blog', path: 'index.html?theme=light', width: 1200, height: 1020},
   {name: 'armenian', path: 'hy.html?theme=light', width: 1200, element: 'article > news-list'},
   {name: 'grid', path: 'layouts.html?theme=light', width: 1200, element: '[layout=grid][lead]'},
   {name: 'grounds', path: 'layouts.html?theme=light', width: 1200, element: 'section:has([surface]) .columns'},
@@ -45,7 +48,7 @@ async function isFinished() {
     const {top, bottom} = element.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   };
-  const widgets = [...document.querySelectorAll('news-list, news-card')].filter(inView);
+  const widgets = [...document.querySelectorAll('news-list, news-card, news-article')].filter(inView);
   const images = widgets.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('img')]);
   for (const image of images) Object.assign(image, {loading: 'eager', decoding: 'sync'});
   if (!widgets.every(({state}) => state === 'ready')) return false;

@@ -38,8 +38,9 @@ function read(argv) {
 }
 
 async function serve({port, feed}) {
-  const context = {front: feed ? YOUR_FEED : 'index.html'};
-  const ofPublisher = publisher(loadEditions(), () => ({origin: context.feed}));
+  const editions = loadEditions();
+  const context = {front: feed ? YOUR_FEED : 'paper.html', editions};
+  const ofPublisher = publisher(editions, () => ({origin: context.feed, site: context.page}));
   const page = open(partner(() => context));
   const script = open(scripts, SCRIPT_HEADERS);
   const feeds = open(async (url) => (await feed?.answer(url)) ?? ofPublisher(url), PUBLISHER_HEADERS);
@@ -101,15 +102,14 @@ function announce({page, script, feed}, checked, options) {
         ...(checked.ok ? [] : ['The page is served all the same; its widgets show what a reader would see.']),
       ]
     : [
-        `  A partner’s page   ${page}/`,
-        `  in Russian         ${page}/ru.html`,
-        `  in Armenian        ${page}/hy.html`,
+        `  An article         ${page}/   paper-ru.html  paper-hy.html`,
+        `  The front page     ${page}/front.html   front-ru.html  front-hy.html`,
+        `  A partner’s blog   ${page}/index.html   ru.html  hy.html`,
         `  Every layout       ${page}/layouts.html`,
-        `  An article         ${page}/article.html`,
         `  Under strict CSP   ${page}/strict/`,
         '',
         `  Script             ${script}/news-elements.js`,
-        `  Feeds              ${feed}/en/feed.json  rss.xml  atom.xml  wp-json/wp/v2/posts  (and ru, hy)`,
+        `  Feeds              ${feed}/en/feed.json  rss.xml  atom.xml  wp-json/wp/v2/posts  suggest?q=  (and ru, hy)`,
       ];
   console.log(['', ...lines, '', 'Ctrl+C stops it.', ''].join('\n'));
 }

@@ -1,6 +1,7 @@
 import {finish, paintOver} from './brush.js';
 import {skyline, townHall, viaduct} from './city.js';
 import {Easel, HEIGHT, WIDTH} from './easel.js';
+import {lightCurve, pond, quay} from './inset.js';
 import {fields, lake, orchard, village} from './land.js';
 import {readingRoom} from './library.js';
 import {mountains} from './mountains.js';
@@ -29,6 +30,9 @@ const SCENES = {
   lake,
   lighthouse,
   'still-life': stillLife,
+  quay,
+  'light-curve': lightCurve,
+  pond,
 };
 const QUALITY = 0.76;
 

@@ -1,26 +1,38 @@
-import {contentHtml, pageOf} from './stories.mjs';
+import {contentHtml, homeAddress, pageOf, storyAddress} from './stories.mjs';
 
 const PAGE_SIZE = 12;
 
 /** JSON Feed 1.1 with this library's own fields under `_news_elements`. */
-export function jsonFeed(edition, {origin, page = 1}) {
+export function jsonFeed(edition, {page = 1, ...at}) {
   const {items, next} = pageOf(edition.stories, page, PAGE_SIZE);
-  const home = `${origin}/${edition.language}/`;
+  const folder = `${at.origin}/${edition.language}/`;
+  const home = homeAddress(edition, at);
   return feed({
     title: edition.name,
     description: edition.description,
     home_page_url: home,
-    feed_url: `${home}feed.json${page > 1 ? `?page=${page}` : ''}`,
-    ...(next && {next_url: `${home}feed.json?page=${next}`}),
+    feed_url: `${folder}feed.json${page > 1 ? `?page=${page}` : ''}`,
+    ...(next && {next_url: `${folder}feed.json?page=${next}`}),
     language: edition.language,
     authors: [{name: edition.name, url: home}],
-    items: items.map((story) => item(story, edition, origin)),
+    items: items.map((story) => item(story, edition, at)),
+  });
+}
+
+/** Every story of the edition in one answer: what a page asks that shows whichever story its address names. */
+export function allStories(edition, at) {
+  return feed({
+    title: edition.name,
+    description: edition.description,
+    home_page_url: homeAddress(edition, at),
+    language: edition.language,
+    items: edition.stories.map((story) => item(story, edition, at)),
   });
 }
 
 /** A feed in order that has nothing to tell today. */
-export function emptyFeed(edition, {origin}) {
-  return feed({title: edition.name, home_page_url: `${origin}/${edition.language}/`, items: []});
+export function emptyFeed(edition, at) {
+  return feed({title: edition.name, home_page_url: homeAddress(edition, at), items: []});
 }
 
 const feed = (content) => ({
@@ -28,15 +40,15 @@ const feed = (content) => ({
   body: JSON.stringify({version: 'https://jsonfeed.org/version/1.1', ...content}, null, 1),
 });
 
-function item(story, edition, origin) {
+function item(story, edition, at) {
   const {image, section, flags} = story;
   return {
     id: story.id,
-    url: origin + story.path,
+    url: storyAddress(story, at),
     title: story.headline,
     summary: story.summary,
-    content_html: contentHtml(story),
-    ...(image && {image: origin + image.path}),
+    content_html: contentHtml(story, at.origin),
+    ...(image && {image: at.origin + image.path}),
     date_published: story.published.toISOString(),
     date_modified: story.modified.toISOString(),
     authors: [{name: section.desk}],
@@ -45,7 +57,7 @@ function item(story, edition, origin) {
     _news_elements: {
       section: section.name,
       views: story.views,
-      source: {name: edition.name, url: `${origin}/${edition.language}/`},
+      source: {name: edition.name, url: homeAddress(edition, at)},
       rights: edition.rights,
       ...(flags.length && {flags}),
       ...(image && {imageAlt: image.alt, imageWidth: 1200, imageHeight: 675, imageCredit: edition.imageCredit}),

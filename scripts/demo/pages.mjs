@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {extname, normalize} from 'node:path';
-import {escapeXml, LANGUAGES} from './stories.mjs';
+import {escapeXml, LANGUAGES, languageOfPage} from './stories.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const TYPES = {
@@ -17,8 +17,8 @@ const STRICT = '/strict/';
 export const YOUR_FEED = 'your-feed.html';
 
 /**
- * The partner's origin: the pages of demo/, with the other two origins' addresses put in their places.
- * `?theme=` and `?lang=` fill their places too; below /strict/ the same pages come under the strictest CSP that the widgets promise to bear.
+ * The origin of the pages of demo/, the partner's and the publisher's, with the other two origins' addresses put in their places.
+ * `?theme=`, `?lang=` and `?story=` fill their places too; below /strict/ the same pages come under the strictest CSP that the widgets promise to bear.
  */
 export function partner(context) {
   return async ({pathname, searchParams}) => {
@@ -30,13 +30,22 @@ export function partner(context) {
     if (!body) return undefined;
     const headers = strict ? {...FRESH, 'Content-Security-Policy': policy(context())} : FRESH;
     const type = TYPES[extname(name)];
-    return {type, headers, body: name.endsWith('.html') ? fill(body.toString(), context(), searchParams) : body};
+    return {type, headers, body: name.endsWith('.html') ? fill(body.toString(), name, context(), searchParams) : body};
   };
 }
 
-function fill(html, context, query) {
+function fill(html, name, {editions, ...context}, query) {
   const choice = (name, allowed) => (allowed.includes(query.get(name)) ? query.get(name) : allowed[0]);
-  const values = {...context, theme: choice('theme', ['auto', 'light', 'dark']), lang: choice('lang', LANGUAGES)};
+  const {stories} = editions[languageOfPage(name)];
+  const story = stories.find(({id}) => id === query.get('story')) ?? stories[0];
+  const values = {
+    ...context,
+    theme: choice('theme', ['auto', 'light', 'dark']),
+    lang: choice('lang', LANGUAGES),
+    story: story.id,
+    storyPath: story.path,
+    headline: story.headline,
+  };
   return html.replace(/\{\{(\w+)\}\}/g, (placeholder, key) => (key in values ? escapeXml(values[key]) : placeholder));
 }
 
@@ -48,7 +57,7 @@ function policy({script, feed}) {
     `connect-src ${feed}`,
     `img-src 'self' ${feed}`,
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${feed}`,
     "require-trusted-types-for 'script'",
     'trusted-types news-elements',
   ].join('; ');

@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {setTimeout as wait} from 'node:timers/promises';
-import {articlePage, homePage} from './article-page.mjs';
+import {articlePage, homePage, searchPage} from './article-page.mjs';
 import {atom} from './atom.mjs';
-import {emptyFeed, jsonFeed} from './json-feed.mjs';
+import {allStories, emptyFeed, jsonFeed} from './json-feed.mjs';
 import {rss, rss1251} from './rss.mjs';
+import {suggestions} from './search.mjs';
 import {IMAGE_WIDTHS} from './stories.mjs';
 import {wordpress} from './wordpress.mjs';
 
@@ -11,6 +12,7 @@ const DEMO = new URL('../../demo/', import.meta.url);
 const MAX_DELAY_MS = 15_000;
 const FEEDS = {
   'feed.json': jsonFeed,
+  'stories.json': allStories,
   'empty.json': emptyFeed,
   'rss.xml': rss,
   'rss-1251.xml': rss1251,
@@ -46,16 +48,18 @@ export function publisher(editions, context) {
 }
 
 function content(edition, rest, pathname, query, context) {
-  const {origin} = context();
+  const at = context();
   const page = Math.max(1, Math.trunc(Number(query.get('page'))) || 1);
-  if (Object.hasOwn(FEEDS, rest)) return FEEDS[rest](edition, {origin, page});
-  if (rest.startsWith('wp-json/')) return wordpress(edition, {origin, rest: rest.slice('wp-json'.length), query});
+  if (Object.hasOwn(FEEDS, rest)) return FEEDS[rest](edition, {...at, page});
+  if (rest.startsWith('wp-json/')) return wordpress(edition, {...at, rest: rest.slice('wp-json'.length), query});
+  if (rest === 'suggest') return suggestions(edition, {...at, query});
+  if (rest === 'search') return searchPage(edition, {...at, query});
   if (rest === '') {
-    const api = `<${origin}/${edition.language}/wp-json/>; rel="https://api.w.org/"`;
-    return {...homePage(edition, {origin}), headers: {Link: api}};
+    const api = `<${at.origin}/${edition.language}/wp-json/>; rel="https://api.w.org/"`;
+    return {...homePage(edition, at), headers: {Link: api}};
   }
   const story = edition.stories.find(({path}) => path === pathname);
-  return story && articlePage(story, edition, {origin});
+  return story && articlePage(story, edition, at);
 }
 
 function failure(status) {

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 
 const FOLDER = new URL('../../demo/stories/', import.meta.url);
 const MINUTE_MS = 60_000;
@@ -8,7 +8,10 @@ const REVISED_AFTER_MS = 3 * MINUTE_MS;
 export const LANGUAGES = ['en', 'ru', 'hy'];
 export const IMAGE_WIDTHS = [320, 640, 1200];
 
-const read = (name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+const readText = (name) => readFileSync(new URL(name, FOLDER), 'utf8');
+const read = (name) => JSON.parse(readText(name));
+/** The text of a story that has more than two paragraphs, as its CMS keeps it: HTML, with the addresses of that site. */
+const longText = (name) => (existsSync(new URL(name, FOLDER)) ? readText(name) : undefined);
 
 /**
  * The publisher's three editions: the same stories in each language, dated back from `now` so that the demo is always fresh.
@@ -30,7 +33,9 @@ function edition(language, facts, now) {
     return {
       ...text,
       id,
+      longText: longText(`${language}/${id}.html`),
       number: 1000 + facts.length - index,
+      language,
       path: `/${language}/${slug}/${id}/`,
       section,
       published: new Date(published),
@@ -49,6 +54,25 @@ export function pageOf(stories, page, size) {
   return {items: stories.slice((page - 1) * size, page * size), pages, next: page < pages ? page + 1 : undefined};
 }
 
-export const contentHtml = ({summary, body}) => `<p>${escapeXml(summary)}</p>\n<p>${escapeXml(body)}</p>`;
+export const briefHtml = ({summary, body}) => `<p>${escapeXml(summary)}</p>\n<p>${escapeXml(body)}</p>`;
+
+export const contentHtml = (story, origin) =>
+  story.longText?.replaceAll('src="/', `src="${origin}/`) ?? briefHtml(story);
+
+/** Where a reader finds a story: on the publisher's site, where that is an origin of its own, else beside the feeds. */
+export const storyAddress = (story, {origin, site}) =>
+  site ? `${site}/${sitePages(story.language).paper}?story=${story.id}` : origin + story.path;
+
+export const homeAddress = ({language}, {origin, site}) =>
+  site ? `${site}/${sitePages(language).front}` : `${origin}/${language}/`;
+
+/** The names of an edition's pages on the publisher's site. */
+export function sitePages(language) {
+  const suffix = language === LANGUAGES[0] ? '' : `-${language}`;
+  return {front: `front${suffix}.html`, paper: `paper${suffix}.html`};
+}
+
+export const languageOfPage = (name) =>
+  LANGUAGES.find((language) => name.endsWith(`-${language}.html`)) ?? LANGUAGES[0];
 
 export const escapeXml = (text) => String(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

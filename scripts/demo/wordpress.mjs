@@ -1,4 +1,5 @@
-import {contentHtml, escapeXml as x, IMAGE_WIDTHS, pageOf} from './stories.mjs';
+import {findStories} from './search.mjs';
+import {contentHtml, escapeXml as x, homeAddress, IMAGE_WIDTHS, pageOf, storyAddress} from './stories.mjs';
 
 const MAX_PER_PAGE = 100;
 const SIZE_NAMES = ['medium', 'medium_large', 'full'];
@@ -7,11 +8,17 @@ const SIZE_NAMES = ['medium', 'medium_large', 'full'];
  * The answers of WordPress's REST interface that a reader of stories needs, with its own parameters, headers and errors.
  * `rest` is what follows `/wp-json`; undefined is returned for a route that is not there.
  */
-export function wordpress(edition, {origin, rest, query}) {
+export function wordpress(edition, {rest, query, ...at}) {
+  const {origin} = at;
   const root = `${origin}/${edition.language}`;
-  const site = {edition, origin, root};
+  const site = {edition, origin, root, at};
   if (rest === '/')
-    return json({name: edition.name, description: edition.description, url: root, namespaces: ['wp/v2']});
+    return json({
+      name: edition.name,
+      description: edition.description,
+      url: homeAddress(edition, at),
+      namespaces: ['wp/v2'],
+    });
   if (rest === '/wp/v2/posts') return posts(site, query);
   if (rest === '/wp/v2/categories') return categories(site, query);
   const number = /^\/wp\/v2\/posts\/(\d+)$/.exec(rest)?.[1];
@@ -40,14 +47,12 @@ function posts(site, query) {
 function matching(stories, query) {
   const list = (name) => query.get(name)?.split(',').filter(Boolean);
   const [sections, include, exclude, slugs] = ['categories', 'include', 'exclude', 'slug'].map(list);
-  const words = query.get('search')?.toLocaleLowerCase();
-  return stories.filter(
+  return findStories(stories, query.get('search') ?? '').filter(
     (story) =>
       (!sections || sections.includes(String(story.section.id))) &&
       (!include || include.includes(String(story.number))) &&
       !exclude?.includes(String(story.number)) &&
-      (!slugs || slugs.includes(story.id)) &&
-      (!words || `${story.headline} ${story.summary} ${story.body}`.toLocaleLowerCase().includes(words)),
+      (!slugs || slugs.includes(story.id)),
   );
 }
 
@@ -92,9 +97,9 @@ function post(story, site, embed) {
     slug: story.id,
     status: 'publish',
     type: 'post',
-    link: site.origin + story.path,
+    link: storyAddress(story, site.at),
     title: {rendered: x(story.headline)},
-    content: {rendered: contentHtml(story), protected: false},
+    content: {rendered: contentHtml(story, site.origin), protected: false},
     excerpt: {rendered: `<p>${x(story.summary)}</p>\n`, protected: false},
     author: section.id,
     featured_media: image?.id ?? 0,

@@ -117,6 +117,74 @@ test('WordPress searches, embeds pictures in sizes, and keeps to the fields aske
   assert.equal(single.slug, 'lighthouse');
 });
 
+test('WordPress and the search page find a word in the long text, where every word must be', async () => {
+  const [post] = await json('/en/wp-json/wp/v2/posts?search=harp%20ferry');
+  assert.equal(post.slug, 'night-ferry');
+  const page = await (await get('/hy/search?q=%D5%BF%D5%A1%D5%BE%D5%AB%D5%B2')).text();
+  assert.ok(page.includes(editions.hy.stories[0].headline), page);
+  assert.match(await (await get('/en/search?q=%3Cb%3E')).text(), /value="&#60;b&#62;"[^]*Nothing found/);
+});
+
+test('OpenSearch suggestions come in step: headlines, summaries, addresses', async () => {
+  const response = await get('/ru/suggest?q=%D0%BC%D0%BE%D1%81%D1%82');
+  assert.match(response.headers.get('content-type'), /^application\/x-suggestions\+json/);
+  const [words, headlines, summaries, addresses] = await response.json();
+  assert.equal(words, 'мост');
+  const {headline, summary, path} = editions.ru.stories.find(({id}) => id === 'old-bridge');
+  const at = headlines.indexOf(headline);
+  assert.deepEqual([summaries[at], addresses[at]], [summary, base + path]);
+  assert.deepEqual((await json('/ru/suggest')).slice(1), [[], [], []]);
+});
+
+test('three stories have a long text in every language, in every format that carries one', async () => {
+  const long = ['night-ferry', 'quiet-star', 'glacier'];
+  for (const language of LANGUAGES) {
+    const {items} = await json(`/${language}/stories.json`);
+    const [rss, atom] = await Promise.all(
+      ['rss', 'atom'].map(async (name) => (await get(`/${language}/${name}.xml?page=1`)).text()),
+    );
+    assert.equal(items.length, 24);
+    for (const id of long) {
+      const text = items.find((item) => item.id === id).content_html;
+      assert.ok(text.replace(/<[^>]*>/g, ' ').split(/\s+/).length >= 500, `${id} in ${language}`);
+      for (const tag of ['h2', 'figcaption', 'cite', 'blockquote', 'ul', 'table', 'sup'])
+        assert.ok(text.includes(`<${tag}`), tag);
+      assert.ok(text.includes(`<img src="${base}/images/`), text);
+      const [{id: number}] = await json(`/${language}/wp-json/wp/v2/posts?slug=${id}`);
+      assert.equal((await json(`/${language}/wp-json/wp/v2/posts/${number}`)).content.rendered, text);
+      assert.ok(rss.includes(text), `${id} in RSS`);
+    }
+    assert.ok(atom.includes('&#60;table'), atom);
+  }
+});
+
+test('pictures within the texts are there', async () => {
+  const {items} = await json('/en/stories.json');
+  const pictures = items.flatMap(({content_html: text}) =>
+    [...text.matchAll(/<img src="([^"]+)"/g)].map(([, src]) => src),
+  );
+  assert.equal(pictures.length, 3);
+  for (const address of pictures) assert.equal((await get(address)).status, 200, address);
+});
+
+test('where the publisher’s site is an origin of its own, stories lead there in every format', async () => {
+  const site = 'https://meridian.test';
+  const answer = publisher(editions, () => ({origin: base, site}));
+  const story = 'https://meridian.test/paper-ru.html?story=night-ferry';
+  for (const name of [
+    'feed.json',
+    'rss.xml',
+    'rss-1251.xml',
+    'atom.xml',
+    'wp-json/wp/v2/posts',
+    'region/night-ferry/',
+  ]) {
+    const {body} = await answer(new URL(`/ru/${name}`, base));
+    assert.ok(String(body).includes(story), name);
+    assert.ok(!String(body).includes(`href="${base}/ru/region/`), name);
+  }
+});
+
 test('every story has a page that names its canonical address', async () => {
   for (const {path} of editions.hy.stories) {
     const response = await get(path);

@@ -5,6 +5,8 @@ import {once} from 'node:events';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {close, HOST, listen, origin} from '../../scripts/demo/http.mjs';
+import {partner} from '../../scripts/demo/pages.mjs';
+import {LANGUAGES, loadEditions, sitePages} from '../../scripts/demo/stories.mjs';
 
 const START = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
 const BUILT = existsSync(new URL('../../dist/news-elements.js', import.meta.url));
@@ -81,8 +83,34 @@ test('page, script and feeds come from three origins, and Ctrl+C stops them', ne
   const strict = await fetch(`http://${HOST}:${port}/strict/?theme=dark`);
   assert.match(strict.headers.get('content-security-policy'), /require-trusted-types-for 'script'/);
   assert.ok((await strict.text()).includes('data-theme="dark"'));
+  for (const name of ['', 'paper-ru.html', 'front-hy.html', 'index.html', 'ru.html', 'hy.html', 'layouts.html'])
+    assert.ok(run.output.includes(name), name);
   run.child.kill('SIGINT');
   assert.equal((await finished(run)).code, 0);
+});
+
+test('the article page is filled with the story that its address names, and the search form may be sent under the strict policy', async () => {
+  const editions = loadEditions();
+  const page = partner(() => ({
+    front: 'paper.html',
+    page: 'http://p.test',
+    script: 'http://s.test',
+    feed: 'http://f.test',
+    editions,
+  }));
+  const ask = async (path) => {
+    const {body, headers} = await page(new URL(path, 'http://p.test'));
+    return {html: body, policy: headers['Content-Security-Policy']};
+  };
+  const {headline} = editions.ru.stories.find(({id}) => id === 'glacier');
+  const {html, policy} = await ask('/strict/paper-ru.html?story=glacier');
+  assert.ok(html.includes(`<title>${headline} – Меридиан</title>`));
+  assert.ok(html.includes('href="paper-hy.html?story=glacier"'));
+  assert.match(policy, /form-action http:\/\/f\.test/);
+  assert.ok((await ask('/?story=%22%3E')).html.includes('item="night-ferry"'));
+  for (const language of LANGUAGES)
+    for (const name of Object.values(sitePages(language)))
+      assert.ok(!(await ask(`/${name}`)).html.includes('{{'), name);
 });
 
 test('a feed that cannot be had is told, and the page is served all the same', needsBuild, async () => {
