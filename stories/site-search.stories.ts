@@ -77,16 +77,23 @@ export const WordsToSearchFor: Story = {
   },
   play: typing('fer'),
 };
-export const EachFormat: Story = {
-  render: () => html`
-    <div class="grid">
-      <site-search action=${ACTION} format="json-feed" src=${feedIn('json-feed')}></site-search>
-      <site-search action=${ACTION} format="rss" src=${feedIn('rss')}></site-search>
-      <site-search action=${ACTION} format="atom" src=${feedIn('atom')}></site-search>
-      <site-search action=${ACTION} format="wordpress" src=${feedIn('wordpress')}></site-search>
-      <site-search action=${ACTION} format="json-ld" src=${feedIn('json-ld')}></site-search>
-    </div>
-  `,
+const inEnglish = {language: 'en'};
+export const JsonFeed: Story = {
+  args: {format: 'json-feed', src: feedIn('json-feed', 12)},
+  globals: inEnglish,
+  play: suggesting,
+};
+export const Rss: Story = {args: {format: 'rss', src: feedIn('rss', 12)}, globals: inEnglish, play: suggesting};
+export const Atom: Story = {args: {format: 'atom', src: feedIn('atom', 12)}, globals: inEnglish, play: suggesting};
+export const WordPress: Story = {
+  args: {format: 'wordpress', src: feedIn('wordpress', 12)},
+  globals: inEnglish,
+  play: suggesting,
+};
+export const AnArticlePage: Story = {
+  args: {format: 'json-ld', src: feedIn('json-ld')},
+  globals: inEnglish,
+  play: typing('er'),
 };
 export const Fallback: Story = {
   render: () => html`<site-search>${unsafeHTML(FALLBACK)}</site-search>`,
