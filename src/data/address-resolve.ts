@@ -26,7 +26,8 @@ const SAFE: Record<string, (address: string, base?: string) => string | undefine
  */
 export function resolveAddresses(root: ParentNode, baseOf: (element: Element) => string): boolean {
   let changed = false;
-  for (const element of root.querySelectorAll('[href],[src],[poster],[srcset]')) {
+  // A form answers with its own fields where it is asked for a method.
+  for (const element of root.querySelectorAll(':is([href],[src],[poster],[srcset]):not(form)')) {
     for (const [name, safe] of Object.entries(SAFE)) {
       const address = element.getAttribute(name);
       if (address === null || address.startsWith('#')) continue;

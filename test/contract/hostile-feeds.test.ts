@@ -6,6 +6,11 @@ import {article, inside, part, render, show, settled} from '../support/elements.
 const feed = (item: string): string =>
   `{"version": "https://jsonfeed.org/version/1.1", "title": "M", "items": [${item}], "__proto__": {"polluted": 1}}`;
 
+/** What a form answers with in the place of its own methods. */
+const FIELDS = ['attributes', 'remove', 'replaceWith', 'getAttribute', 'childNodes', 'ownerDocument', 'before']
+  .map((name) => `<input name="${name}">`)
+  .join('');
+
 describe('a feed that attacks the program', () => {
   it('cannot give every object a property', () => {
     const items = [
@@ -38,9 +43,12 @@ describe('a feed that attacks the program', () => {
     const contentHtml = names
       .map(
         (name) =>
-          `<img name="${name}" id="${name}" src="/a.png"><a href="#${name}">x</a><form name="${name}"><input name="attributes"></form>`,
+          `<img name="${name}" id="${name}" src="/a.png"><a href="#${name}">x</a><form name="${name}" src="/b">${FIELDS}</form>`,
       )
       .join('');
+    const item = JSON.stringify({id: '1', title: 'A', content_html: contentHtml});
+    const {articles} = parseFeed(new TextEncoder().encode(feed(item)), {url: 'https://news.test/'});
+    expect(articles[0]?.image?.url).to.equal('https://news.test/a.png');
     const element = await render('news-article', {article: article({contentHtml})});
     for (const name of names) {
       expect(inside(element, `[name="${name}"]`), name).to.equal(null);

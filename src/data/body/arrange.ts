@@ -1,6 +1,6 @@
 import {normalUrl} from '../filter-articles.js';
 import {resolveAddresses} from '../address-resolve.js';
-import {rename} from './prepare.js';
+import {make, rename} from './prepare.js';
 
 export interface BodyOptions {
   /** What relative addresses stand on: the story's own. */
@@ -92,7 +92,7 @@ function caption(figure: Element): void {
     (node) => node.textContent?.trim() && !(node as Partial<Element>).querySelector?.('img'),
   );
   if (!words.length) return;
-  const holder = figure.ownerDocument.createElement('figcaption');
+  const holder = make(figure, 'figcaption');
   holder.append(...words);
   figure.append(holder);
 }

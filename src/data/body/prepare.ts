@@ -53,7 +53,8 @@ export function prepare(body: HTMLElement, base: string): boolean {
       element.before(linkTo(body, url ?? address, url ?? read(element, 'title') ?? new URL(address).hostname));
     element.remove();
   }
-  for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
+  // By the method itself: a form may have a field of that name.
+  for (const element of body.querySelectorAll(LEFT_OUT)) Element.prototype.remove.call(element);
   rename(body.querySelectorAll('div.wp-caption'), () => 'figure');
   rename(body.querySelectorAll('p.wp-caption-text'), () => 'figcaption');
   // Their words stay; that they are gone before the text is read anew keeps what is read from nesting in ways that no text does.
@@ -61,10 +62,17 @@ export function prepare(body: HTMLElement, base: string): boolean {
   return leadsOn;
 }
 
-function linkTo({ownerDocument}: HTMLElement, address: string, words: string): Element {
-  const paragraph = ownerDocument.createElement('p');
-  const link = paragraph.appendChild(ownerDocument.createElement('a'));
-  link.href = address;
+/**
+ * An element in the document of another, which is none that loads or runs anything; by the method itself, for an image of
+ * the text may be named “createElement”.
+ */
+export const make = ({ownerDocument}: Element, name: string): HTMLElement =>
+  Document.prototype.createElement.call(ownerDocument, name);
+
+function linkTo(body: HTMLElement, address: string, words: string): Element {
+  const paragraph = make(body, 'p');
+  const link = paragraph.appendChild(make(body, 'a'));
+  link.setAttribute('href', address);
   link.textContent = words;
   return paragraph;
 }
@@ -72,7 +80,7 @@ function linkTo({ownerDocument}: HTMLElement, address: string, words: string): E
 /** Gives elements another name; of their attributes stay those that say what the words are. */
 export function rename(elements: Iterable<Element>, nameOf: (element: Element) => string): void {
   for (const element of elements) {
-    const renamed = element.ownerDocument.createElement(nameOf(element));
+    const renamed = make(element, nameOf(element));
     for (const name of ['id', 'lang', 'dir']) {
       const value = element.getAttribute(name);
       if (value) renamed.setAttribute(name, value);
