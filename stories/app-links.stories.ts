@@ -19,11 +19,10 @@ export default {
 } satisfies Meta<AppLinks>;
 
 export const Default: Story = {};
-export const FourStores: Story = {
+export const ThreeStores: Story = {
   render: () => html`
     <app-links>
       ${TWO}
-      <a href="https://appgallery.huawei.com/app/C1">Our app for Huawei</a>
       <a href="https://www.rustore.ru/catalog/app/test.meridian">RuStore</a>
     </app-links>
   `,

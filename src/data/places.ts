@@ -14,11 +14,8 @@ const HOSTS: Record<string, string> = {
   Threads: 'threads.com threads.net',
   Bluesky: 'bsky.app',
   TikTok: 'tiktok.com',
-  Dzen: 'dzen.ru',
-  'Google News': 'news.google.com',
   'App Store': 'apps.apple.com itunes.apple.com',
   'Google Play': 'play.google.com',
-  AppGallery: 'appgallery.huawei.com',
   RuStore: 'rustore.ru',
 };
 

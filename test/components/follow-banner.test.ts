@@ -125,7 +125,7 @@ describe('<follow-banner>', () => {
   });
 
   it('leads back to what came before it', async () => {
-    const before = show<HTMLElement>('<button>Before</button>');
+    const before = show('<button>Before</button>');
     const element = await banner();
     part(element, 'close')!.focus();
     await close(element);

@@ -197,9 +197,9 @@ describe('the dialog of <usage-notice>', () => {
 
   it('is named, advises and says it in three languages', async () => {
     for (const [lang, title, advice] of [
-      ['en', 'Republish', 'Keep the link.'],
-      ['ru', 'Перепечатать', 'Сохраните ссылку.'],
-      ['hy', 'Վերահրապարակել', 'Պահպանեք հղումը։'],
+      ['en', 'Republish', 'For search engines, add to the head'],
+      ['ru', 'Перепечатать', 'Для поисковых систем добавьте в head'],
+      ['hy', 'Վերահրապարակել', 'Որոնիչների համար ձեր էջի head մասում'],
     ]) {
       const element = await opened({lang: lang!});
       const titled = inside(element, `#${dialog(element)!.getAttribute('aria-labelledby')}`)!;

@@ -24,10 +24,8 @@ describe('placeOf', () => {
     Threads: ['https://www.threads.net/@paper', 'https://www.threads.com/@paper'],
     Bluesky: ['https://bsky.app/profile/paper.test'],
     TikTok: ['https://www.tiktok.com/@paper'],
-    'Google News': ['https://news.google.com/publications/1'],
     'App Store': ['https://apps.apple.com/am/app/paper/id1', 'https://itunes.apple.com/us/app/paper/id1?mt=8'],
     'Google Play': ['https://play.google.com/store/apps/details?id=test.paper&hl=hy'],
-    AppGallery: ['https://appgallery.huawei.com/app/C1'],
     RuStore: ['https://www.rustore.ru/catalog/app/test.paper', 'https://apps.rustore.ru/app/test.paper'],
   })) {
     it(`knows ${name} by its addresses`, () => {

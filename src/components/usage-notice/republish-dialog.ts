@@ -29,7 +29,7 @@ export function republishDialog(
   const {html: markup, plain} = republication(article, credit);
   const lang = article.language ?? nothing;
   const field = (id: string, label: string, text: string): TemplateResult => html`
-    <p class="row">
+    <p>
       <label id="${id}-name" for=${id}>${label}</label>
       <button
         type="button"
@@ -48,7 +48,7 @@ export function republishDialog(
     <div class="sheet">
       <h2 id="title">${republishText(language)}</h2>
       <p>
-        ${msg('Keep the link. For search engines, add this to the head of your page:', {id: 'republish-advice', desc: 'Before a line of HTML; “head” is the part of an HTML page'})}
+        ${msg('For search engines, add to the head of your page:', {id: 'republish-advice', desc: 'Before a line of HTML; “head” is the part of an HTML page'})}
       </p>
       <code part="code">${canonicalLink(credit)}</code>
       ${field('markup', 'HTML', markup)}

@@ -6,17 +6,12 @@ export const styles = css`
   }
 
   p {
-    margin: 0;
-  }
-
-  .foot,
-  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1em;
-    margin-block-start: 0.5em;
+    gap: 0.5em;
+    margin: 0.5em 0;
   }
 
   .foot > span {
@@ -27,9 +22,9 @@ export const styles = css`
     inline-size: 44em;
     padding: 0;
     border: 0;
-    border-radius: var(--news-radius);
     color: var(--news-text, light-dark(#16181c, #eceef1));
     background: var(--news-surface, light-dark(#fff, #16181c));
+    border-radius: var(--news-radius);
   }
 
   ::backdrop {
@@ -42,13 +37,12 @@ export const styles = css`
   }
 
   h2 {
-    margin: 0 2em 0.5em 0;
+    margin: 0;
     font-size: 1.375em;
     line-height: 1.2;
   }
 
-  .row {
-    margin-block-start: 1.25em;
+  label {
     font-weight: 600;
   }
 
@@ -56,8 +50,8 @@ export const styles = css`
   textarea {
     display: block;
     inline-size: 100%;
-    margin-block-start: 0.5em;
-    padding: 0.6em 0.75em;
+    margin-block-end: 1.25em;
+    padding: 0.75em;
     font:
       0.9375em/1.5 ui-monospace,
       monospace;
@@ -69,6 +63,7 @@ export const styles = css`
 
   [role='status'] {
     min-block-size: 1.5em;
+    margin: 0;
   }
 
   .close {

@@ -60,7 +60,7 @@
 'read-whole': str`Կարդալ ամբողջը՝ ${0}`,
 'reading-time': str`${0} րոպե ընթերցանություն`,
 'republish': `Վերահրապարակել`,
-'republish-advice': `Պահպանեք հղումը։ Որոնիչների համար ձեր էջի head մասում ավելացրեք՝`,
+'republish-advice': `Որոնիչների համար ձեր էջի head մասում ավելացրեք՝`,
 'results-few': str`${0} արդյունք`,
 'results-many': str`${0} արդյունք`,
 'results-one': str`${0} արդյունք`,

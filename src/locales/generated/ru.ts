@@ -60,7 +60,7 @@
 'read-whole': str`Читать полностью: ${0}`,
 'reading-time': str`${0} мин чтения`,
 'republish': `Перепечатать`,
-'republish-advice': `Сохраните ссылку. Для поисковых систем добавьте в head своей страницы:`,
+'republish-advice': `Для поисковых систем добавьте в head своей страницы:`,
 'results-few': str`${0} результата`,
 'results-many': str`${0} результатов`,
 'results-one': str`${0} результат`,
