@@ -49,17 +49,14 @@ describe('the speed of <news-article>', () => {
       };
       await visitor.run((html) => (window.html = html), contentHtml);
       const start = await now();
-      const times = await visitor.run(async () => {
+      await visitor.run(async () => {
         const element = document.querySelector('news-article');
-        const from = performance.now();
         element.article = {headline: 'Ferry', url: 'https://news.test/ferry', contentHtml: window.html};
         await element.updateComplete;
-        const script = performance.now() - from;
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        return {script, painted: performance.now() - from};
       });
-      const end = await now();
-      rounds.push({...times, thread: end - start});
+      const script = (await now()) - start;
+      await visitor.run(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      rounds.push({script, painted: (await now()) - start});
       assert.equal(
         await visitor.run(
           () => document.querySelector('news-article').shadowRoot.querySelectorAll('.body h2').length > 20,
@@ -70,7 +67,7 @@ describe('the speed of <news-article>', () => {
     }
     const least = (name) => Math.min(...rounds.map((round) => round[name]));
     console.log(
-      `${contentHtml.length} characters: ${least('script').toFixed(1)} ms of script, ${least('thread').toFixed(1)} ms of the thread with layout and paint, ${least('painted').toFixed(1)} ms to the second frame`,
+      `${contentHtml.length} characters, by the clock of the page’s thread: ${least('script').toFixed(1)} ms of script, ${least('painted').toFixed(1)} ms with layout and paint`,
     );
     assert.ok(least('script') <= LIMIT_MS, `${least('script')} ms of script`);
   });
