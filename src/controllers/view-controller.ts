@@ -5,8 +5,8 @@ import {NewsViewEvent} from '../events/news-view-event.js';
 const SEEN_AFTER_MS = 1000;
 const SEEN_SHARE = 0.5;
 
-/** Half of a story; of one that is taller than the window as much as half of the window holds. */
-const shareOf = (element: Element): number => SEEN_SHARE * Math.min(1, innerHeight / Math.max(element.clientHeight, 1));
+/** Of a story that stands alone, and may be taller than the window, smaller shares are told of too. */
+const SHARES = Array.from({length: 14}, (_, step) => SEEN_SHARE / 2 ** (step / 2));
 
 /** Dispatches `news-view` once for each story of which half was visible for a second, or as much as fills half of the window. */
 export class ViewController implements ReactiveController {
@@ -43,17 +43,20 @@ export class ViewController implements ReactiveController {
     };
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const {target, intersectionRatio} of entries) {
+        for (const {target, intersectionRatio, boundingClientRect} of entries) {
           const article = articles[elements.indexOf(target)];
-          clearTimeout(timers.get(target));
-          if (article && intersectionRatio >= shareOf(target) * 0.99)
+          const share = SEEN_SHARE * Math.min(1, innerHeight / boundingClientRect.height);
+          if (!article || intersectionRatio < share) {
+            clearTimeout(timers.get(target));
+            timers.delete(target);
+          } else if (!timers.has(target))
             timers.set(
               target,
               setTimeout(() => tell(article), SEEN_AFTER_MS),
             );
         }
       },
-      {threshold: elements.map(shareOf)},
+      {threshold: elements.length > 1 ? SEEN_SHARE : SHARES},
     );
     for (const element of elements) observer.observe(element);
     this.#stop = () => {

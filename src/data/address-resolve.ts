@@ -30,7 +30,7 @@ export function resolveAddresses(root: ParentNode, baseOf: (element: Element) =>
   for (const element of root.querySelectorAll(':is([href],[src],[poster],[srcset]):not(form)')) {
     for (const [name, safe] of Object.entries(SAFE)) {
       const address = element.getAttribute(name);
-      if (address === null || address.startsWith('#')) continue;
+      if (address === null || (name === 'href' && address.startsWith('#'))) continue;
       const absolute = safe(address, baseOf(element));
       if (absolute === undefined) element.removeAttribute(name);
       else if (absolute !== address) element.setAttribute(name, absolute);

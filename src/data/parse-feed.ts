@@ -27,6 +27,8 @@ const READERS: {[Format in Exclude<FeedFormat, 'auto'>]: Reader} = {
   opensearch: readOpenSearch,
 };
 
+/** The first markup in JSON is some story's. */
+const JSON_START = /^\s*[[{]/;
 const PROLOG = /^(?:[^<]+|<!--[^]*?-->|<\?[^]*?\?>)*/;
 const FEED_LINK = 'link[rel~=alternate]:is([type*="rss+"],[type*="atom+"],[type*="feed+"])';
 
@@ -47,7 +49,8 @@ export function parseFeed(bytes: Uint8Array, source: Source & {format?: FeedForm
     const text = decode(bytes, header?.('content-type') ?? undefined);
     if (!text.trim()) reason = 'empty';
     else if (format !== 'auto') reason = `not what format="${format}" says`;
-    const page = /^<(?:!doctype )?html/i.test(text.replace(PROLOG, '')) ? parseHtml(text) : undefined;
+    const isPage = !JSON_START.test(text) && /^<(?:!doctype )?html/i.test(text.replace(PROLOG, ''));
+    const page = isPage ? parseHtml(text) : undefined;
     if (page) reason = noStories(page, url);
     const parsers = page
       ? [() => page]

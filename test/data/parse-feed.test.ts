@@ -27,6 +27,12 @@ describe('parseFeed', () => {
     expect(failure(ATOM, {format: 'json-ld'}).address).to.equal(FEED_URL);
   });
 
+  it('does not take JSON for a web page because a story in it begins like one', () => {
+    const items = [{id: 1, title: 'A', content_html: '<!doctype html><html><body>Words'}];
+    expect(first(read({...JSON_FEED, items})).headline).to.equal('A');
+    expect(first(read({...JSON_FEED, items: [{id: 1, title: '<html>B'}]})).headline).to.contain('B');
+  });
+
   it('finds the feed behind a warning of the server', () => {
     const warning = '<br />\n<b>Warning</b>: Undefined array key "x" in <b>/p.php</b> on line <b>3</b><br />\n';
     expect(first(read(warning + JSON.stringify(POSTS))).headline).to.equal('Նոր լուր');
