@@ -3,6 +3,7 @@ import {LitElement} from 'lit';
 import type {UsageNotice} from '../../src/components/usage-notice/usage-notice.js';
 import type {Article} from '../../src/data/article.js';
 import {register} from '../../src/internal/register.js';
+import {configure} from '../../src/internal/settings.js';
 import {article, inside, isVisible, part, pause, render, settled, show, until, words} from '../support/elements.js';
 import {tree} from '../support/tree.js';
 
@@ -35,17 +36,19 @@ function pretendClipboard(value: unknown): void {
   Object.defineProperty(navigator, 'clipboard', {value, configurable: true});
 }
 
-/** What stands for the article where the library has none. */
+/** An article of another copy of the library, whose feed a test may set. */
 class StandIn extends LitElement {
   static readonly tagName = 'news-article';
-  article?: Article;
+  article?: Article | undefined;
   feed?: unknown;
   item?: string;
   itemParam?: string;
 }
-if (!customElements.get('news-article')) register(StandIn);
+configure({prefix: 'other'});
+register(StandIn);
+configure({prefix: undefined});
 const newsArticle = (fields: Partial<StandIn>): HTMLElement =>
-  Object.assign(document.createElement('news-article'), fields);
+  Object.assign(document.createElement('other-news-article'), fields);
 
 afterEach(() => pretendClipboard(clipboard));
 
@@ -147,6 +150,21 @@ describe('the story that <usage-notice> offers', () => {
     }
   });
 
+  it('is that of a real article, given and previewed', async () => {
+    const given = document.createElement('news-article');
+    given.article = article({headline: 'Given'});
+    for (const source of [given, Object.assign(document.createElement('news-article'), {preview: true})]) {
+      const element = await notice();
+      element.before(source);
+      await settled(source);
+      element.requestUpdate();
+      await settled(element);
+      expect(opener(element) !== null).to.equal(source === given);
+      if (source === given) expect(await offered(element)).to.contain('Given');
+      source.remove();
+    }
+  });
+
   it('is offered once the article tells that it has come', async () => {
     for (const name of ['news-load', 'news-view']) {
       const element = await beside({});
@@ -160,7 +178,7 @@ describe('the story that <usage-notice> offers', () => {
 
   it('is offered no more once it has been withdrawn', async () => {
     const element = await beside({article: STORY});
-    (element.previousElementSibling as StandIn).article = undefined!;
+    (element.previousElementSibling as StandIn).article = undefined;
     opener(element)!.click();
     await settled(element);
     expect(opener(element)).to.equal(null);
