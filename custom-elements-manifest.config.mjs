@@ -37,7 +37,7 @@ function tagNames() {
   };
 }
 
-/** Leaves what a page can use: no private, protected or static members, and an event once, under its name. */
+/** Leaves what a page can use: no private, protected or static members, and events as documented, not as guessed from calls. */
 function publicOnly() {
   return {
     name: 'public-only',
@@ -45,7 +45,7 @@ function publicOnly() {
       for (const {declarations} of customElementsManifest.modules) {
         for (const declaration of declarations.filter(({customElement}) => customElement)) {
           declaration.members = declaration.members?.filter(({privacy, static: isStatic}) => !privacy && !isStatic);
-          declaration.events = declaration.events?.filter(({name}) => name);
+          declaration.events = declaration.events?.filter(({description}) => description);
         }
       }
     },

@@ -11,7 +11,7 @@ async function slot(html = '', attributes = '', width = '320px'): Promise<HTMLEl
   await settled(element);
   return element;
 }
-const label = (element: Element): string => words(part(element, 'label'));
+const label = (element: Element): string => words(part(element, 'promo-label'));
 const box = (element: Element): HTMLElement => part(element, 'box')!;
 const isFilled = (element: Element): boolean => element.querySelector(':scope > .ad') !== null;
 const frame = (element: Element): HTMLIFrameElement | null => inside(element, 'iframe');
@@ -111,7 +111,7 @@ describe('the label of <promo-slot>', () => {
   it('is what the page says, over the box', async () => {
     const element = await slot('', 'label="From our shop"');
     expect(label(element)).to.equal('From our shop');
-    expect(part(element, 'label')!.getBoundingClientRect().bottom).to.be.at.most(
+    expect(part(element, 'promo-label')!.getBoundingClientRect().bottom).to.be.at.most(
       box(element).getBoundingClientRect().y,
     );
   });
@@ -228,7 +228,7 @@ describe('an empty <promo-slot>', () => {
   it('gives its place back below the view', async () => {
     const element = await slotBelow(100, '<template><!-- nothing --></template>');
     await until(() => element.offsetHeight === 0);
-    expect(isVisible(part(element, 'label')!)).to.equal(false);
+    expect(isVisible(part(element, 'promo-label')!)).to.equal(false);
   });
 
   it('gives the padding of its ground back too', async () => {
@@ -252,7 +252,7 @@ describe('an empty <promo-slot>', () => {
     await until(() => element.offsetHeight === 0);
     element.innerHTML = ad;
     await until(() => element.offsetHeight === 274);
-    expect(isVisible(part(element, 'label')!)).to.equal(true);
+    expect(isVisible(part(element, 'promo-label')!)).to.equal(true);
   });
 
   it('is not one that holds a frame, words, or an element with a height', async () => {

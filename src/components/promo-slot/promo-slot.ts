@@ -19,7 +19,7 @@ const CONSENT = 'news-consent';
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - A `<template>` with the content, which is put into the element when it is near; anything else is shown at once.
- * @csspart label - The word over the box.
+ * @csspart promo-label - The word over the box.
  * @csspart box - The box.
  * @csspart frame - The frame with `src`.
  */
@@ -87,7 +87,7 @@ export class PromoSlot extends LitElement {
     const frame = this.#isOpen && safeResource(this.src, document.baseURI);
     return html`<div class="base ${this.#isFolded ? 'folded' : ''}" lang=${lang}>
       <div class="place">
-        <p class="label" part="label">${label}</p>
+        <p class="label" part="promo-label">${label}</p>
         <div class="box" part="box">
           ${frame ? html`<iframe part="frame" src=${frame} title=${label} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>` : nothing}
           <slot ?hidden=${!!frame} @slotchange=${() => this.requestUpdate()}></slot>
