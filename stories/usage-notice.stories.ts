@@ -43,7 +43,7 @@ export const WithoutName: Story = {args: {name: undefined, since: undefined}};
 export const WithAStory: Story = {args: {article: full}, parameters: {shows: 'part:button'}};
 export const OfTheArticleBeside: Story = {
   render: ({href}, {globals}) => html`
-    <news-article .article=${fullStory(globals['language'] as Lang, {contentHtml: '<p>Its text.</p>'})}></news-article>
+    <news-article .article=${fullStory(globals.language as Lang, {contentHtml: '<p>Its text.</p>'})}></news-article>
     <usage-notice .href=${href}></usage-notice>
   `,
   parameters: {shows: 'part:button'},
