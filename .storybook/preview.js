@@ -15,7 +15,7 @@ configure({store: false});
 /** A choice holds for the whole page: it goes while the story still stands that follows it. */
 function withoutChoices() {
   return () => {
-    for (const name of ['theme', 'text-scale', 'language']) choose(name, undefined);
+    for (const name of ['theme', 'text-scale', 'language', 'dismissed']) choose(name, undefined);
   };
 }
 

@@ -22,9 +22,11 @@ export async function beforeEach({tags}) {
   for (const name of EVENTS) document.addEventListener(name, hear, true);
   // The reader stays in the story that is opened or shared.
   addEventListener('click', stay);
+  addEventListener('news-search', stayInForm);
   return () => {
     for (const name of EVENTS) document.removeEventListener(name, hear, true);
     removeEventListener('click', stay);
+    removeEventListener('news-search', stayInForm);
     return reset?.();
   };
 }
@@ -32,6 +34,13 @@ export async function beforeEach({tags}) {
 function stay(event) {
   if (event.composedPath().some((node) => node.localName === 'a')) event.preventDefault();
 }
+
+/** That a form is sent is heard in its shadow tree alone, where it is on its way when this is called. */
+function stayInForm(event) {
+  event.composedPath()[0].shadowRoot.addEventListener('submit', prevent, {once: true});
+}
+
+const prevent = (event) => event.preventDefault();
 
 export async function afterEach({canvasElement, component, parameters, viewMode}) {
   if (viewMode === 'docs' || !parameters.shows) return;

@@ -33,3 +33,9 @@ export const press = (key: string, init: KeyboardEventInit = {}): boolean | unde
   focused()?.dispatchEvent(
     new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true, ...init}),
   );
+
+/** `beforeEach` of a story: the clipboard of a browser that lets it be written, or not. */
+export const clipboard = (writeText: () => Promise<void>) => (): (() => void) => {
+  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+  return () => Reflect.deleteProperty(navigator, 'clipboard');
+};

@@ -39,6 +39,20 @@ export function failingFirst(count: number): Reply {
   return () => ((asked += 1) === 1 ? forbidden() : jsonFeed(count));
 }
 
+/** What other houses show in their frames is drawn here: `beforeEach` of a story that opens one. The address is its `data-address`. */
+export function framesStayHere(): () => void {
+  const {prototype} = HTMLIFrameElement;
+  const src = Object.getOwnPropertyDescriptor(prototype, 'src')!;
+  Object.defineProperty(prototype, 'src', {
+    ...src,
+    set(this: HTMLIFrameElement, address: string) {
+      this.dataset.address = address;
+      this.srcdoc = `<!doctype html><html lang="en"><title>Elsewhere</title><p>${new URL(address).hostname}`;
+    },
+  });
+  return () => Object.defineProperty(prototype, 'src', src);
+}
+
 const unreachable = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
 const MEGABYTE = 1_000_000;
 

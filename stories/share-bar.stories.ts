@@ -4,17 +4,11 @@ import {expect, fn, userEvent, waitFor} from 'storybook/test';
 import type {ShareBar} from '../src/components/share-bar/share-bar.js';
 import '../src/define.js';
 import * as conditions from './conditions.js';
-import {part, parts, rootOf} from './interact.js';
+import {clipboard, part, parts, rootOf} from './interact.js';
 
 type Story = StoryObj<ShareBar & conditions.Grounds>;
 
 const ALL = 'x facebook telegram whatsapp vk ok linkedin reddit bluesky threads mastodon viber email sms';
-
-/** The clipboard of a browser that lets it be written, or not. */
-const clipboard = (writeText: () => Promise<void>) => () => {
-  Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
-  return () => Reflect.deleteProperty(navigator, 'clipboard');
-};
 
 const buttonNamed = (root: ShadowRoot, name: RegExp): HTMLElement =>
   parts(root, 'button').find((button) => name.test(button.textContent))!;

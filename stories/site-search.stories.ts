@@ -1,14 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
-import {expect, waitFor} from 'storybook/test';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {SiteSearch} from '../src/components/site-search/site-search.js';
 import '../src/define.js';
 import * as conditions from './conditions.js';
 import {feedIn} from './formats.js';
-import {part, parts, press, rootOf} from './interact.js';
+import {focused, part, parts, press, rootOf} from './interact.js';
 import {FAILURES, failingFirst, failingLater, feed, forbidden, never} from './network.js';
-import {inEach, jsonFeed} from './samples.js';
+import {inEach, jsonFeed, longStories, type Lang} from './samples.js';
 
 type Story = StoryObj<SiteSearch & conditions.Grounds>;
 
@@ -49,6 +49,30 @@ const failing = (code: keyof typeof FAILURES): Story => ({
   play: typing(),
 });
 
+/** A letter with which words of all three headlines begin. */
+const LETTERS: Record<Lang, string> = {en: 't', ru: 'д', hy: 'մ'};
+
+const long = (lang: Lang): Story => ({
+  args: {
+    minLength: 1,
+    src: feed(`search-long-${lang}`, () =>
+      Response.json({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: longStories(lang).map(({id, url, headline}) => ({id, url, title: headline, language: lang})),
+      }),
+    ),
+  },
+  globals: {language: lang, width: 'phone'},
+  play: async ({canvasElement}) => {
+    const root = await type(canvasElement, LETTERS[lang]);
+    await waitFor(() => expect(parts(root, 'option')).toHaveLength(3));
+  },
+});
+
+/** The suggestion that the field says is chosen. */
+const chosen = (root: ShadowRoot): Element | null =>
+  root.getElementById(root.querySelector('input')!.getAttribute('aria-activedescendant') ?? '');
+
 export default {
   title: 'site-search',
   component: 'site-search',
@@ -63,6 +87,9 @@ export const Suggestions: Story = {
 };
 export const Russian: Story = {globals: {language: 'ru'}, play: suggesting};
 export const Armenian: Story = {globals: {language: 'hy'}, play: suggesting};
+export const LongEnglish: Story = long('en');
+export const LongRussian: Story = long('ru');
+export const LongArmenian: Story = long('hy');
 export const WithoutSuggestions: Story = {args: {src: undefined}};
 export const OnACard: Story = {args: {surface: 'card'}, play: suggesting};
 export const ForcedLight: Story = {args: {theme: 'light'}, globals: {theme: 'dark'}, play: suggesting};
@@ -151,12 +178,72 @@ export const ByArrowAndEnter: Story = {
     press('Enter');
   },
 };
+export const RoundByTheArrows: Story = {
+  play: async (context) => {
+    await suggesting(context);
+    const root = await rootOf(context.canvasElement, 'site-search');
+    const options = parts(root, 'option');
+    press('ArrowUp');
+    await waitFor(() => expect(chosen(root)).toBe(options.at(-1)));
+    // From the last, the way to the first leads through the field.
+    press('ArrowDown');
+    await waitFor(() => expect(chosen(root)).toBeNull());
+    press('ArrowDown');
+    press('ArrowDown');
+    await waitFor(() => expect(chosen(root)).toBe(options[1]));
+    await expect(focused()).toBe(await part(root, 'input'));
+  },
+};
+export const OpeningByAClick: Story = {
+  parameters: {shows: 'event:news-open'},
+  play: async (context) => {
+    await suggesting(context);
+    const root = await rootOf(context.canvasElement, 'site-search');
+    await userEvent.click(await part(root, 'option'));
+    await waitFor(() => expect(parts(root, 'option')).toHaveLength(0));
+  },
+};
+export const SearchingForASuggestion: Story = {
+  args: WordsToSearchFor.args!,
+  parameters: {shows: 'event:news-search'},
+  play: async (context) => {
+    await typing('fer')(context);
+    await userEvent.click(await part(await rootOf(context.canvasElement, 'site-search'), 'option'));
+  },
+};
 export const Searching: Story = {
   parameters: {shows: 'event:news-search'},
   play: async ({canvasElement}) => {
     const root = await type(canvasElement);
-    canvasElement.addEventListener('news-search', (event) => event.preventDefault(), {once: true});
-    (await part(root, 'button')).click();
+    await userEvent.click(await part(root, 'button'));
+  },
+};
+export const SearchingByEnter: Story = {
+  parameters: {shows: 'event:news-search'},
+  play: async ({canvasElement}) => {
+    await type(canvasElement);
+    await userEvent.keyboard('{Enter}');
+  },
+};
+/** Once to close, once more to begin anew. */
+export const Escape: Story = {
+  play: async (context) => {
+    await suggesting(context);
+    const root = await rootOf(context.canvasElement, 'site-search');
+    const field = await part(root, 'input');
+    press('Escape');
+    await waitFor(() => expect(parts(root, 'option')).toHaveLength(0));
+    await expect(field).not.toHaveValue('');
+    press('Escape');
+    await expect(field).toHaveValue('');
+  },
+};
+export const Leaving: Story = {
+  play: async (context) => {
+    await suggesting(context);
+    const root = await rootOf(context.canvasElement, 'site-search');
+    (await part(root, 'input')).blur();
+    await waitFor(() => expect(parts(root, 'option')).toHaveLength(0));
   },
 };
 

@@ -1,9 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {SocialLinks} from '../src/components/social-links/social-links.js';
 import '../src/define.js';
+import * as conditions from './conditions.js';
+import {part, parts, rootOf} from './interact.js';
+import type {Lang} from './samples.js';
 
-type Story = StoryObj<SocialLinks>;
+type Story = StoryObj<SocialLinks & conditions.Grounds>;
 
 const FIVE = html`
   <a href="https://x.com/meridian">X</a>
@@ -23,13 +27,31 @@ const OTHERS = html`
   <a href="https://bsky.app/profile/meridian.test">Bluesky</a>
 `;
 
+/** Links of the page's own, which go by their words. */
+const WORDS: Record<Lang, [string, string]> = {
+  en: ['All stories of The Meridian as they are published', 'Correspondence with the readers’ editor'],
+  ru: ['Все материалы «Меридиана» по мере публикации', 'Корреспонденция читательскому редактору'],
+  hy: ['«Միջօրեականի» բոլոր նյութերը՝ հրապարակման պահին', 'Նամակագրություն ընթերցողների խմբագրի հետ'],
+};
+const long = (lang: Lang): Story => ({
+  globals: {language: lang, width: 'sidebar'},
+  render: () => html`
+    <social-links>
+      <a href="/rss.xml">${WORDS[lang][0]}</a>
+      <a href="mailto:desk@meridian.test">${WORDS[lang][1]}</a>
+    </social-links>
+  `,
+});
+
 export default {
   title: 'social-links',
   component: 'social-links',
-  render: ({lang}) => html`<social-links lang=${lang || nothing}>${FIVE}</social-links>`,
-} satisfies Meta<SocialLinks>;
+  render: ({surface, theme}) => html`
+    <social-links surface=${surface ?? nothing} theme=${theme ?? nothing}>${FIVE}</social-links>
+  `,
+} satisfies Meta<conditions.Grounds>;
 
-export const Default: Story = {};
+export const Default: Story = {parameters: {shows: 'part:link'}};
 export const AllNetworks: Story = {render: () => html`<social-links>${FIVE} ${OTHERS}</social-links>`};
 export const Unknown: Story = {
   render: () => html`
@@ -42,10 +64,46 @@ export const Unknown: Story = {
   `,
 };
 export const InALine: Story = {render: () => html`<p>Text <social-links>${FIVE}</social-links> of the page</p>`};
-export const InAColumn: Story = {
-  render: () => html` <div style="inline-size: 18em"><social-links>${FIVE} ${OTHERS}</social-links></div> `,
+export const Russian: Story = {globals: {language: 'ru'}};
+export const Armenian: Story = {globals: {language: 'hy'}};
+export const LongEnglish: Story = long('en');
+export const LongRussian: Story = long('ru');
+export const LongArmenian: Story = long('hy');
+export const OnACard: Story = {args: {surface: 'card'}};
+export const ForcedLight: Story = {args: {theme: 'light'}, globals: {theme: 'dark'}};
+export const ForcedDark: Story = {args: {theme: 'dark'}};
+export const Fallback: Story = {
+  render: () => html`<social-links><span>Links will follow.</span></social-links>`,
+  parameters: {shows: 'slot:default'},
 };
-export const OnACard: Story = {render: () => html`<social-links surface="card">${FIVE}</social-links>`};
-export const Fallback: Story = {render: () => html`<social-links>Links will follow.</social-links>`};
-export const Russian: Story = {args: {lang: 'ru'}};
-export const Armenian: Story = {args: {lang: 'hy'}};
+export const WithoutScript: Story = conditions.withoutScript(
+  '<social-links><a href="https://t.me/meridian">Telegram</a> <a href="https://x.com/meridian">X</a></social-links>',
+);
+
+export const Following: Story = {
+  parameters: {shows: 'event:news-follow'},
+  play: async ({canvasElement}) => {
+    await userEvent.click(await part(await rootOf(canvasElement, 'social-links'), 'link'));
+  },
+};
+/** What the page adds later is shown, too. */
+export const AnotherLink: Story = {
+  play: async ({canvasElement}) => {
+    const root = await rootOf(canvasElement, 'social-links');
+    const link = Object.assign(document.createElement('a'), {href: 'https://vk.com/meridian', textContent: 'VK'});
+    root.host.append(link);
+    await waitFor(() => expect(parts(root, 'link').at(-1)).toHaveAttribute('href', link.href));
+    link.remove();
+    await waitFor(() => expect(parts(root, 'link')).toHaveLength(5));
+  },
+};
+
+export const RightToLeft: Story = conditions.rightToLeft;
+export const ForcedColours: Story = conditions.forcedColours;
+export const Print: Story = conditions.print;
+export const Width320: Story = conditions.width320;
+export const NarrowSidebar: Story = {
+  ...conditions.narrowSidebar,
+  render: () => html`<social-links>${FIVE} ${OTHERS}</social-links>`,
+};
+export const DoubleText: Story = conditions.doubleText;

@@ -143,8 +143,8 @@ export const styles = css`
 
   .body pre {
     padding: 1em;
-    overflow-x: auto;
     line-height: 1.45;
+    white-space: pre-wrap;
     hyphens: none;
     background: var(--_tint);
     border-radius: var(--news-radius);

@@ -8,7 +8,7 @@ import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import {readBody, saysSummary, shows} from '../../data/body/body.js';
 import {isArticle} from '../../data/filter-articles.js';
-import type {FeedFormat} from '../../data/parse-feed.js';
+import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, text, tokens, whole} from '../../internal/attributes.js';
 import {hostStyles} from '../../styles/host.js';
@@ -55,7 +55,7 @@ export class NewsArticle extends LitElement {
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
-  @property({converter: feedFormat}) format: FeedFormat = 'auto';
+  @property({converter: feedFormat}) format: StoryFormat = 'auto';
 
   /** The story's id or address; in WordPress its number. Without it, the first story is shown. */
   @property({converter: text}) item?: string | undefined;
