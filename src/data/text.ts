@@ -5,11 +5,7 @@ import {trustedHtml} from '../internal/trusted-types.js';
  * stands in the place of `document.body`.
  */
 export const parseHtml = (html: string): HTMLElement =>
-  Reflect.get(
-    Document.prototype,
-    'body',
-    new DOMParser().parseFromString(trustedHtml(`<body>${html}`), 'text/html'),
-  ) as HTMLElement;
+  Reflect.get(Document.prototype, 'body', new DOMParser().parseFromString(trustedHtml(`<body>${html}`), 'text/html'));
 
 export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 

@@ -67,7 +67,7 @@ export function prepare(body: HTMLElement, base: string): boolean {
  * the text may be named “createElement”.
  */
 export const make = ({ownerDocument}: Element, name: string): HTMLElement =>
-  Document.prototype.createElement.call(ownerDocument, name);
+  Reflect.get(Document.prototype, 'createElement').call(ownerDocument, name);
 
 function linkTo(body: HTMLElement, address: string, words: string): Element {
   const paragraph = make(body, 'p');
