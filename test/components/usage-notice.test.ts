@@ -230,7 +230,14 @@ describe('the dialog of <usage-notice>', () => {
 
   it('reads as two fields with a button each, and one that closes', async () => {
     await opened();
-    expect(await tree()).to.deep.equal(['button Copy HTML', 'button Copy Plain text', 'status', 'button Close']);
+    expect(await tree()).to.deep.equal([
+      'button Copy HTML',
+      'textbox HTML, readonly',
+      'button Copy Plain text',
+      'textbox Plain text, readonly',
+      'status',
+      'button Close',
+    ]);
   });
 
   it('copies each text, and says so once it has', async () => {
