@@ -88,8 +88,12 @@ describe('parseFeed', () => {
     const story = (at: number): string =>
       `<item><guid>${at}</guid><title>${at}</title><description>&lt;p&gt;${text}&lt;/p&gt;</description></item>`;
     const body = rss(Array.from({length: 1000}, (_, at) => story(at)).join(''));
-    const start = performance.now();
-    expect(read(body).articles.length).to.equal(1000);
-    expect(performance.now() - start).to.be.below(1000);
+    // The least of three: what else the machine does only ever adds.
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      expect(read(body).articles.length).to.equal(1000);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).to.be.below(1000);
   });
 });
