@@ -55,4 +55,4 @@ const BODIES: Record<Exclude<StoryFormat, 'auto'>, (count: number) => Response> 
 
 /** The same stories in another format. */
 export const feedIn = (format: keyof typeof BODIES, count = 3): string =>
-  feed(`format-${format}`, () => BODIES[format](count));
+  feed(`format-${format}-${count}`, () => BODIES[format](count));

@@ -19,6 +19,7 @@ export const styles = css`
     min-block-size: 3em;
     padding-inline: 1em;
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
 
   a:hover {
