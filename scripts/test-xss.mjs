@@ -51,7 +51,7 @@ const controlsFor = (engine) =>
       ({payload, fires}) =>
         fires?.[engine === 'chromium' ? 'chromium' : 'firefox']?.innerHTML === 'auto' &&
         /onerror\s*=\s*['"]?(?:javascript:)?alert\(/i.test(payload) &&
-        !/http-equiv|location|document\.write|<base|<form/i.test(payload),
+        !/http-equiv|location|document\.write|base|form|frame|srcdoc|embed|object|javascript:|svg/i.test(payload),
     ),
     CONTROLS,
   );

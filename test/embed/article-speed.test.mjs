@@ -7,7 +7,7 @@ import {startOrigins} from './support/origins.mjs';
 const LENGTH = 100_000;
 const LIMIT_MS = 50;
 /** The least of some rounds: what else the machine does only ever adds. */
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 /** As news is written: paragraphs with links, now and then a heading, a picture, a list, a quotation. */
 function longText() {
@@ -49,14 +49,15 @@ describe('the speed of <news-article>', () => {
       };
       await visitor.run((html) => (window.html = html), contentHtml);
       const start = await now();
-      await visitor.run(async () => {
+      const script = await visitor.run(async () => {
         const element = document.querySelector('news-article');
+        const from = performance.now();
         element.article = {headline: 'Ferry', url: 'https://news.test/ferry', contentHtml: window.html};
         await element.updateComplete;
+        return performance.now() - from;
       });
-      const script = (await now()) - start;
       await visitor.run(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      rounds.push({script, painted: (await now()) - start});
+      rounds.push({script, thread: (await now()) - start});
       assert.equal(
         await visitor.run(
           () => document.querySelector('news-article').shadowRoot.querySelectorAll('.body h2').length > 20,
@@ -67,7 +68,7 @@ describe('the speed of <news-article>', () => {
     }
     const least = (name) => Math.min(...rounds.map((round) => round[name]));
     console.log(
-      `${contentHtml.length} characters, by the clock of the page’s thread: ${least('script').toFixed(1)} ms of script, ${least('painted').toFixed(1)} ms with layout and paint`,
+      `${contentHtml.length} characters: ${least('script').toFixed(1)} ms of script; ${least('thread').toFixed(1)} ms of the page’s thread with layout and paint`,
     );
     assert.ok(least('script') <= LIMIT_MS, `${least('script')} ms of script`);
   });
