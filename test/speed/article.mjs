@@ -1,8 +1,8 @@
 // A long text is cleaned and shown within a twentieth of a second of the page's thread.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch, visit} from './support/browsers.mjs';
-import {startOrigins} from './support/origins.mjs';
+import {launch, visit} from '../embed/support/browsers.mjs';
+import {startOrigins} from '../embed/support/origins.mjs';
 
 const LENGTH = 100_000;
 const LIMIT_MS = 50;
