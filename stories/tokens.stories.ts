@@ -73,8 +73,8 @@ const page = ({name, description, tokens}: Brand): TemplateResult => {
       <h1>Tokens: ${name}</h1>
       <p>${description}</p>
       <div class="samples" style=${styleMap(set)}>
-        <news-card surface="card" theme="light" hide="image" .article=${story()}></news-card>
-        <news-card surface="card" theme="dark" hide="image" .article=${story()}></news-card>
+        <news-card heading-level="2" surface="card" theme="light" hide="image" .article=${story()}></news-card>
+        <news-card heading-level="2" surface="card" theme="dark" hide="image" .article=${story()}></news-card>
       </div>
       ${table('Values', ['Token', 'In CSS', 'Light', 'Dark', 'What it is'], tokens.map(valueRow(tokens.find(({name}) => name === '--news-surface')!)))}
       ${contrastTable(tokens.filter(({contrast}) => Object.keys(contrast).length))}
