@@ -5,7 +5,7 @@ export const styles = css`
   .banner {
     position: relative;
     overflow: clip;
-    padding-inline-end: 3em;
+    padding-inline-end: min(3em, 48px);
     background: var(--_tint);
     border-radius: var(--news-radius);
   }
@@ -17,7 +17,7 @@ export const styles = css`
 
   a {
     min-block-size: 3em;
-    padding-inline: 1em;
+    padding: 0.25em min(1em, 4cqi);
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -30,7 +30,7 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
-    min-inline-size: 3em;
+    min-inline-size: min(3em, 48px);
     min-block-size: 3em;
   }
 
