@@ -96,6 +96,7 @@ export const hostStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
+    max-inline-size: 100%;
     min-block-size: 2.5em;
     padding: 0 1em;
     font: inherit;
@@ -104,6 +105,7 @@ export const hostStyles = css`
     background: none;
     border: 1px solid ${t.BORDER};
     border-radius: var(--news-radius);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 

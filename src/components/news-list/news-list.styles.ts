@@ -16,6 +16,8 @@ export const styles = css`
 
   .title {
     flex: 1 1 auto;
+    min-inline-size: 0;
+    hyphens: auto;
     margin: 0;
     font-family: var(--news-font-headline, inherit);
     font-size: 1.1875em;
