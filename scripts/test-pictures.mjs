@@ -13,8 +13,6 @@ const ACCEPTED = join(root, 'test/pictures');
 const REPORT = join(root, '.cache/pictures');
 const MAX_FILES = 250;
 const MAX_BYTES = 10_000_000;
-const ALONE_MAX_HEIGHT = 1600;
-const ON_A_SHEET_MAX_HEIGHT = 700;
 
 const words = process.argv.slice(2);
 const pieces = words.filter((word) => !word.startsWith('--'));
@@ -71,8 +69,7 @@ async function compareAll() {
   return found;
 }
 
-async function compare(page, {file, stories}) {
-  const maxHeight = stories.length > 1 ? ON_A_SHEET_MAX_HEIGHT : ALONE_MAX_HEIGHT;
+async function compare(page, {file, stories, maxHeight}) {
   const shots = [];
   for (const story of stories) shots.push(read(await take(page, story, maxHeight)));
   const drawn = withPalette(stack(shots));

@@ -35,7 +35,7 @@ export default {
   `,
 } satisfies Meta<conditions.Grounds>;
 
-export const Default: Story = {parameters: {shows: 'part:link'}};
+export const Default: Story = {tags: ['layout'], parameters: {shows: 'part:link'}};
 export const ThreeStores: Story = {
   render: () => html`
     <app-links>

@@ -32,7 +32,7 @@ export default {
   `,
 } satisfies Meta<FollowBanner & conditions.Grounds>;
 
-export const Default: Story = {parameters: {shows: 'part:banner part:link part:close'}};
+export const Default: Story = {tags: ['layout'], parameters: {shows: 'part:banner part:link part:close'}};
 /** Shown even where it has been closed. */
 export const Preview: Story = {
   args: {preview: true},

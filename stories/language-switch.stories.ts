@@ -20,9 +20,10 @@ export default {
   `,
 } satisfies Meta<LanguageSwitch & conditions.Grounds>;
 
-export const InPlace: Story = {parameters: {shows: 'part:language'}};
+export const InPlace: Story = {tags: ['layout'], parameters: {shows: 'part:language'}};
 export const TwoLanguages: Story = {args: {languages: 'hy ru'}};
 export const Editions: Story = {
+  tags: ['layout'],
   render: () => html`
     <language-switch>
       <a hreflang="en" lang="en" href="#en">English</a>

@@ -50,6 +50,7 @@ export default {
 } satisfies Meta<PromoSlot & conditions.Grounds>;
 
 export const Default: Story = {
+  tags: ['layout'],
   parameters: {shows: 'part:promo-label part:box slot:default'},
   play: ({canvasElement}) => shown(canvasElement),
 };

@@ -145,7 +145,6 @@ export const Stale: Story = {
 };
 export const Failed: Story = {
   args: {src: feed('search-forbidden', forbidden)},
-  tags: ['layout'],
   parameters: {shows: 'state:error part:note event:news-error'},
   play: typing(),
 };

@@ -51,7 +51,7 @@ export default {
   `,
 } satisfies Meta<conditions.Grounds>;
 
-export const Default: Story = {parameters: {shows: 'part:link'}};
+export const Default: Story = {tags: ['layout'], parameters: {shows: 'part:link'}};
 export const AllNetworks: Story = {render: () => html`<social-links>${FIVE} ${OTHERS}</social-links>`};
 export const Unknown: Story = {
   render: () => html`

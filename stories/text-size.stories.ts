@@ -18,7 +18,7 @@ export default {
   `,
 } satisfies Meta<TextSize & conditions.Grounds>;
 
-export const Default: Story = {parameters: {shows: 'part:button'}};
+export const Default: Story = {tags: ['layout'], parameters: {shows: 'part:button'}};
 export const OwnSteps: Story = {args: {steps: '1, 1.25, 1.75, 2.5'}};
 export const OneTarget: Story = {
   args: {target: '.first'},

@@ -24,8 +24,8 @@ export default {
   `,
 } satisfies Meta<ThemeToggle & conditions.Grounds>;
 
-export const Default: Story = {parameters: {shows: 'part:switch'}};
-export const ThreeModes: Story = {args: {modes: 'light dark auto'}};
+export const Default: Story = {tags: ['layout'], parameters: {shows: 'part:switch'}};
+export const ThreeModes: Story = {tags: ['layout'], args: {modes: 'light dark auto'}};
 export const WidgetsAlone: Story = {
   args: {target: 'none'},
   render: ({target}) => html`

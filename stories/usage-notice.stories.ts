@@ -38,7 +38,7 @@ export default {
   args: {name: inEach((lang) => NAMES[lang]), href: 'https://meridian.test/', since: 2014},
 } satisfies Meta<UsageNotice>;
 
-export const Default: Story = {parameters: {shows: 'part:notice part:copyright'}};
+export const Default: Story = {tags: ['layout'], parameters: {shows: 'part:notice part:copyright'}};
 export const WithoutName: Story = {args: {name: undefined, since: undefined}};
 export const WithAStory: Story = {args: {article: full}, parameters: {shows: 'part:button'}};
 export const OfTheArticleBeside: Story = {
@@ -69,6 +69,7 @@ export const WithoutScript: Story = conditions.withoutScript(
 );
 
 export const Republish: Story = {
+  tags: ['layout'],
   args: {article: full},
   parameters: {shows: 'event:news-republish part:dialog part:code part:close'},
   play: opening,

@@ -4,6 +4,9 @@ const THEMES = ['light', 'dark'];
 const LANGUAGES = ['en', 'ru', 'hy'];
 const WIDTHS = [320, 800];
 
+/** Of a story, in CSS pixels. */
+const MAX_HEIGHTS = {layouts: 1600, others: 700};
+
 const place = (theme, language, width) => ({theme, language, width, name: `${theme}-${language}-${width}`});
 
 export const EVERYWHERE = THEMES.flatMap((theme) =>
@@ -28,20 +31,20 @@ const TURNS = [
 ];
 
 /**
- * A story tagged `layout` has a picture of its own in every place. The others of an element share a sheet in each place
- * of a pairwise choice, two places a story, so that a new story costs no new file.
+ * The stories of an element share sheets, so that a new story costs no new file: those tagged `layout` are on one in every
+ * place, the others on one in each place of the pairwise choice, two places a story.
  * @returns pictures by place: each with its file and its stories.
  */
 export function planPictures(stories) {
-  const pictured = stories.filter(({tags}) => !tags.includes('no-picture'));
-  const layouts = pictured.filter(({tags}) => tags.includes('layout'));
-  const others = groupByTitle(pictured.filter((story) => !layouts.includes(story)));
-  return [
-    ...layouts.flatMap((story) =>
-      EVERYWHERE.map((where) => ({file: `${story.id}.${where.name}.png`, where, stories: [story]})),
-    ),
-    ...[...others].flatMap(([title, group]) => sheets(title, group)),
-  ];
+  const groups = groupByTitle(stories.filter(({tags}) => !tags.includes('no-picture')));
+  return [...groups].flatMap(([title, group]) => {
+    const layouts = group.filter(({tags}) => tags.includes('layout'));
+    const others = group.filter((story) => !layouts.includes(story));
+    return [
+      ...EVERYWHERE.map((where) => sheet(title, 'layouts', where, layouts)),
+      ...PAIRWISE.map((where, row) => sheet(title, 'others', where, others.filter(isTurnOf(row)))),
+    ].filter((picture) => picture.stories.length);
+  });
 }
 
 function groupByTitle(stories) {
@@ -50,11 +53,11 @@ function groupByTitle(stories) {
   return groups;
 }
 
-function sheets(title, group) {
-  const slug = title.toLowerCase().replace(/\W+/g, '-');
-  return PAIRWISE.map((where, row) => ({
-    file: `${slug}.others.${where.name}.png`,
-    where,
-    stories: group.filter((_, index) => TURNS[index % TURNS.length].includes(row)),
-  })).filter(({stories}) => stories.length);
-}
+const isTurnOf = (row) => (_, index) => TURNS[index % TURNS.length].includes(row);
+
+const sheet = (title, kind, where, stories) => ({
+  file: `${title.toLowerCase().replace(/\W+/g, '-')}.${kind}.${where.name}.png`,
+  where,
+  maxHeight: MAX_HEIGHTS[kind],
+  stories,
+});
