@@ -73,12 +73,16 @@ function coloursOn({ground: page, text: pageText, scheme, widget}, brand) {
   const token = (name) => brand[mode].find(({path}) => path.at(-1) === name && path[0] === 'news');
   const derived = (name) => brand[mode].find(({path}) => path.at(-1) === name && path[0] === 'derived');
   const [ground, text] = widget ? [token('surface').design.hex, token('text').design.hex] : [page, pageText];
-  const drawn = ({ofText, design}) => (ofText ? over(text, ofText, ground) : design.hex);
+  const named = (source) => token(source.replace('{news.', '').replace('}', ''));
+  const drawn = ({ofText, share, source, design}) => {
+    if (ofText) return over(text, ofText, ground);
+    return share ? mix(drawn(named(source)), share, text) : design.hex;
+  };
   return {
     ground,
     colours: {
       text,
-      accent: mix(drawn(token('accent')), derived('accent').share, text),
+      accent: drawn(derived('accent')),
       muted: drawn(token('muted')),
       focus: drawn(token('focus')),
       border: drawn(derived('border')),

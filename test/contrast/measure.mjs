@@ -10,7 +10,7 @@ import {leastOf, ROLES} from './roles.mjs';
 import {fill, fillings, hurry, publishSheet} from './sheet.mjs';
 
 const SCALE = 3;
-const VIEW = {width: 1120, height: 860, deviceScaleFactor: SCALE};
+const VIEW = {width: 2280, height: 1280, deviceScaleFactor: SCALE};
 
 /** What `ROLES` says of each role, with `{brand, ground, least, ratio, drawn, on}` of each ground and brand. */
 export async function measure(brands) {

@@ -12,6 +12,16 @@ const STORY = {
   tags: [],
   attachments: [],
 };
+const article = {
+  ...STORY,
+  id: 'article',
+  url: 'https://meridian.test/article',
+  authors: [{name: 'City desk', url: 'https://meridian.test/desk'}],
+  tags: ['Ferries'],
+  contentHtml: `<p>Below the <a href="https://meridian.test/deck">car deck</a> stood <mark>forty bicycles</mark> and a piano.</p>
+    <pre>22:04 cast off</pre><table><tr><td>Friday</td><td>23:50</td></tr></table>
+    <iframe src="https://www.youtube-nocookie.com/embed/aaaaaaaaaaa" title="The crossing"></iframe>`,
+};
 const stories = [1, 2, 3].map((id) => ({...STORY, id: `${id}`, url: `https://meridian.test/${id}`}));
 
 const feed = (count) => ({
@@ -23,6 +33,7 @@ const feed = (count) => ({
       id: `${count - at}`,
       title: STORY.headline,
       url: `https://meridian.test/${count - at}`,
+      date_published: STORY.datePublished,
     })),
   }),
 });
@@ -35,7 +46,7 @@ const changing =
 const STYLE = `
   body { margin: 0; padding: 16px; font: 16px/1.5 'Noto Sans', 'DejaVu Sans', sans-serif; display: flex; gap: 24px; }
   div { flex: 0 0 480px; }
-  div + div { flex-basis: 580px; }
+  div:nth-of-type(2n) { flex-basis: 580px; }
   div > * { margin: 0 8px 16px 0; }
 `;
 
@@ -45,6 +56,7 @@ export function publishSheet({feed: publisher, publish, tag}) {
   publisher.answers.set('/new.json', changing(feed(1), feed(2)));
   publisher.answers.set('/empty.json', feed(0));
   publisher.answers.set('/error.json', {status: 403});
+  publisher.answers.set('/search.json', feed(3));
   const plain = 'layout="headlines" count="1" hide="date source"';
   return publish(
     `<div><news-list id="news-list" heading="The region" description="From the strait to the pass" href="https://meridian.test/" numbered more="button" count="2"></news-list>
@@ -57,6 +69,14 @@ export function publishSheet({feed: publisher, publish, tag}) {
     <news-card id="news-card-error" src="${src('error')}" loading="eager"></news-card>
     <share-bar id="share-bar" href="https://meridian.test/1" networks="facebook telegram"></share-bar>
     <language-switch id="language-switch" languages="en ru arm"></language-switch></div>
+    <div><news-article id="news-article"></news-article>
+    <site-search id="site-search" action="https://meridian.test/search?q={searchTerms}" src="${src('search')}"></site-search></div>
+    <div><social-links id="social-links"><a href="https://t.me/meridian">Telegram</a></social-links>
+    <app-links id="app-links"><a href="https://apps.apple.com/app/id000000000">App Store</a></app-links>
+    <follow-banner id="follow-banner"><a href="https://www.instagram.com/meridian_example/">Instagram</a></follow-banner>
+    <promo-slot id="promo-slot" sizes="300x50" preview></promo-slot>
+    <site-search id="site-search-idle" action="https://meridian.test/search?q={searchTerms}"></site-search>
+    <usage-notice id="usage-notice" name="The Meridian" href="https://meridian.test/"></usage-notice></div>
     ${tag()}`,
     {head: `<style>${STYLE}</style><style id="brand"></style>`},
   );
@@ -70,16 +90,39 @@ export function hurry() {
 }
 
 /** In the page: gives the elements what they show, and brings them into their states. */
-export async function fill(given) {
+export async function fill({stories, article}) {
   const find = (id) => document.getElementById(id);
-  Object.assign(find('news-list'), {articles: given});
-  Object.assign(find('news-card'), {article: given[0]});
+  const within = (id, selector) => find(id).shadowRoot.querySelector(selector);
+  const drawn = async (id, selector) => {
+    while (!within(id, selector)) await new Promise(requestAnimationFrame);
+    return within(id, selector);
+  };
+  Object.assign(find('news-list'), {articles: stories});
+  Object.assign(find('news-card'), {article: stories[0]});
+  Object.assign(find('news-article'), {article});
+  Object.assign(find('usage-notice'), {article});
   await find('news-list-old').reload();
-  const {shadowRoot} = find('share-bar');
-  shadowRoot.querySelector('button').click();
-  while (!shadowRoot.querySelector('input')) await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+
+  within('share-bar', 'button').click();
+  await drawn('share-bar', 'input');
+
+  // Not modal: it must not lie over the rest.
+  const {showModal} = HTMLDialogElement.prototype;
+  HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show;
+  (await drawn('usage-notice', '.foot .button')).click();
+  await drawn('usage-notice', 'dialog[open]');
+  Object.assign(HTMLDialogElement.prototype, {showModal});
+
+  const field = within('site-search', 'input');
+  field.focus();
+  field.value = 'ferry';
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await drawn('site-search', '.found');
+  for (let step = 0; step < 2; step++)
+    field.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}));
+  await drawn('site-search', '[aria-selected=true]');
   getSelection().removeAllRanges();
+  scrollTo(0, 0);
 }
 
-export const fillings = stories;
+export const fillings = {stories, article};

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {SURFACE, TEXT} from '../../styles/tokens.js';
 
 export const styles = css`
   .base {
@@ -22,8 +23,8 @@ export const styles = css`
     inline-size: 44em;
     padding: 0;
     border: 0;
-    color: var(--news-text, light-dark(#16181c, #eceef1));
-    background: var(--news-surface, light-dark(#fff, #16181c));
+    color: var(--news-text, ${TEXT});
+    background: var(--news-surface, ${SURFACE});
     border-radius: var(--news-radius);
   }
 
