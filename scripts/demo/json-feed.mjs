@@ -52,7 +52,7 @@ function item(story, edition, at) {
     date_published: story.published.toISOString(),
     date_modified: story.modified.toISOString(),
     authors: [{name: section.desk}],
-    tags: [section.name, section.slug],
+    tags: [section.name, ...(story.tags ?? [])],
     language: edition.language,
     _news_elements: {
       section: section.name,

@@ -91,7 +91,7 @@ function prepare(start, fonts) {
   };
   document.addEventListener('DOMContentLoaded', () => {
     const style = document.createElement('style');
-    style.textContent = `${fonts}\n* { caret-color: transparent !important }`;
+    style.textContent = fonts;
     document.head.append(style);
   });
 }
@@ -104,12 +104,17 @@ async function settle() {
       element,
       ...(element.shadowRoot ? deep(element.shadowRoot) : []),
     ]);
-  const images = deep(document).filter(({localName}) => localName === 'img');
+  const all = deep(document);
+  const images = all.filter(({localName}) => localName === 'img');
   for (const image of images) image.loading = 'eager';
+  for (const field of all.filter((element) => element.matches('input, textarea')))
+    field.style.caretColor = 'transparent';
   scrollTo(0, 0);
   await Promise.all([document.fonts.ready, ...images.map((image) => image.decode().catch(() => undefined))]);
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   if (activeElement !== document.activeElement) throw new Error('The focus has moved.');
-  const root = document.querySelector('#storybook-root');
-  return {width: innerWidth, height: Math.ceil(root.getBoundingClientRect().bottom)};
+  // What has opened lies over the page, and below its end.
+  const shown = all.filter((element) => element.matches('#storybook-root, dialog[open], [part=popup]'));
+  const bottoms = shown.map((element) => element.getBoundingClientRect().bottom);
+  return {width: innerWidth, height: Math.ceil(Math.max(...bottoms))};
 }

@@ -5,7 +5,7 @@ const LANGUAGES = ['en', 'ru', 'hy'];
 const WIDTHS = [320, 800];
 
 /** Of a story, in CSS pixels. */
-const MAX_HEIGHTS = {layouts: 1600, others: 700};
+const MAX_HEIGHTS = {layouts: 1400, others: 600};
 
 const place = (theme, language, width) => ({theme, language, width, name: `${theme}-${language}-${width}`});
 

@@ -37,6 +37,12 @@ export const linkStyles = css`
     background: var(--_tint);
   }
 
+  /* Within, for there are others on all sides. */
+  a:focus-visible,
+  button:focus-visible {
+    outline-offset: -3px;
+  }
+
   @media (pointer: coarse) {
     a,
     button {

@@ -11,6 +11,10 @@ export const styles = css`
     padding: 0;
   }
 
+  a:focus-visible {
+    outline-offset: 2px;
+  }
+
   .button {
     flex-direction: column;
     align-items: start;

@@ -34,10 +34,6 @@ export const styles = css`
     min-block-size: 3em;
   }
 
-  :focus-visible {
-    outline-offset: -3px;
-  }
-
   @media print {
     .base {
       display: none;

@@ -27,6 +27,7 @@ export const styles = css`
     font-size: max(1em, 16px);
     font-weight: 400;
     cursor: text;
+    text-overflow: ellipsis;
     outline-offset: -1px;
   }
 
