@@ -7,7 +7,8 @@ export const styles = css`
   }
 
   .button {
-    min-inline-size: max(2.75em, 40px);
+    inline-size: 2.75em;
+    min-inline-size: 40px;
     padding: 0;
     font-weight: 400;
     line-height: 1;
