@@ -14,8 +14,10 @@ export const COMPACT_LINE = 1.25;
 export const COLUMN_GAP = 1.25;
 /** On either side of the hairline between two stories. */
 export const STORY_GAP = 1;
+/** Under the label, on top of the gap between rows: it belongs to its headline. */
+export const LABEL_GAP = -0.25;
 /** Above the credit; at the foot of a story, on top of the gap between rows. */
-export const CREDIT_GAP = 0.75;
+export const CREDIT_GAP = 0.5;
 /** The credit with the space above it. */
 export const CREDIT = CREDIT_GAP + META;
 /** Between the tiles of a grid, across and down. */
@@ -39,7 +41,7 @@ export const DESCRIPTION = META + 0.25;
 export const LEAD_LINE = 1.15;
 
 /** Label and date. */
-const ENDS = 2 * META;
+const ENDS = 2 * META + LABEL_GAP;
 const round = (height: number): number => Math.round(height * 1e4) / 1e4;
 
 /**

@@ -22,8 +22,14 @@ export function reserveCss(): string {
   const {withSummary, withoutSummary} = g.GAPS;
   const stacked = (under: string): string => `${w}*.5625 + ${gaps(2)} + ${under}`;
   const row = step(g.ROW_FROM, stacked(text), `max(${w}*.1875,${text})`);
-  const lead = (beside: string): string => step(g.LEAD_FROM, stacked(beside), `max((${w} - 1.5em)*.3375,${beside})`);
-  const leadText = `(${g.TEXT.lead}em + ${gaps(withSummary)} + ${g.LEAD_LINES * g.LEAD_LINE}*clamp(1.5em,1em + ${w}*.026,2.5em))`;
+  const leadText = (size: string, foot: string): string =>
+    `(${g.TEXT.lead}em + ${gaps(withSummary)} + ${g.LEAD_LINES * g.LEAD_LINE}*clamp(1.5em,${size},2.5em)${foot})`;
+  const lead = (foot = ''): string =>
+    step(
+      g.LEAD_FROM,
+      stacked(leadText(`1em + ${w}*.026`, foot)),
+      `max((${w} - 1.5em)*.3375,${leadText(`${w}*.035`, foot)})`,
+    );
   const list = (selector: string): string => `news-list${selector}:not(:defined):before`;
   const card = (selector: string): string => `news-card${selector}:not(:defined):before`;
   const both = (selector: string): string => `${list(selector)},${card(selector)}`;
@@ -49,7 +55,7 @@ export function reserveCss(): string {
 
     `${card('')}{--_c:calc(${g.CREDIT}em + var(--_g));--_t:${rows(g.TEXT.vertical, withSummary)};--_b:calc(${stacked(text)})}`,
     `${card('[layout=horizontal]')}{--_t:calc(${g.TEXT.list}em + ${gaps(withSummary)} + var(--_c));--_b:calc(${row} - var(--_c))}`,
-    `${card('[layout=lead]')}{--_b:calc(${lead(`(${leadText} + var(--_c))`)} - var(--_c))}`,
+    `${card('[layout=lead]')}{--_b:calc(${lead(' + var(--_c)')} - var(--_c))}`,
     `${card('[layout=compact]')}{--_t:${rows(g.TEXT.compact, withoutSummary)}}`,
     `${card('[layout=compact]')},${card('[hide~=image]')}{--_b:${text}}`,
 
@@ -62,9 +68,9 @@ export function reserveCss(): string {
     `${list('[heading]')}{--_h:calc(${g.HEADING}em + 2px)}`,
     `${list('[description]')}{--_d:${g.DESCRIPTION}em}`,
     `${list('[more=button]')},${list('[more=scroll]')}{--_m:${g.STORY_GAP + g.BUTTON}em}`,
-    `${list('[lead]')}{--_f:${lead(leadText)}}`,
+    `${list('[lead]')}{--_f:${lead()}}`,
     `${list('[layout=grid]')}{--_t:${rows(g.TEXT.grid, withoutSummary)};--_f:0em;--_b:calc(var(--_f) + ${tiles} + var(--_h) + var(--_d) + var(--_m))}`,
-    `${list('[layout=grid][lead]')}{--_l:1;--_f:calc(${lead(leadText)} + ${g.TILE_GAP + g.ROWS_GAP}em + 1px)}`,
+    `${list('[layout=grid][lead]')}{--_l:1;--_f:calc(${lead()} + ${g.TILE_GAP + g.ROWS_GAP}em + 1px)}`,
     `}`,
   ].join('\n');
 }

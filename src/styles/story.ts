@@ -8,7 +8,7 @@ const n = (value: number) => unsafeCSS(value);
  * One story in every layout; the container is `.base`. Markup: `src/templates/story.ts`.
  *
  * @cssprop [--news-font-headline=inherit] - Font of headlines and headings.
- * @cssprop [--news-gap=0.375em] - Space between the rows of a story; twice as much under an image.
+ * @cssprop [--news-gap=0.5em] - Space between the rows of a story; twice as much under an image.
  */
 export const storyStyles = css`
   .story {
@@ -72,6 +72,7 @@ export const storyStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.6em;
+    margin-block-end: ${n(g.LABEL_GAP / 0.8125)}em;
     font-weight: 600;
   }
 
@@ -251,18 +252,20 @@ export const storyStyles = css`
   }
 
   .lead .headline {
-    font-size: clamp(1.5em, 1em + 2.6cqi, 2.5em);
+    font-size: var(--_size);
     font-weight: 700;
     line-height: ${n(g.LEAD_LINE)};
   }
 
   .lead {
+    --_size: clamp(1.5em, 1em + 2.6cqi, 2.5em);
     --_lines: 4;
-    --_text: calc(${n(g.TEXT.lead)}em + ${n(g.LEAD_LINES * g.LEAD_LINE)} * clamp(1.5em, 1em + 2.6cqi, 2.5em));
+    --_text: calc(${n(g.TEXT.lead)}em + ${n(g.LEAD_LINES * g.LEAD_LINE)} * var(--_size));
   }
 
   .lead.pictured {
     @container (min-width: ${n(g.LEAD_FROM)}em) {
+      --_size: clamp(1.5em, 3.5cqi, 2.5em);
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: 1.5em;
     }

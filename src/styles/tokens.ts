@@ -4,7 +4,7 @@ import {unsafeCSS} from 'lit';
 /** Section labels, “Live”, numbers; mixed with three tenths of the text’s colour. */
 export const ACCENT = unsafeCSS('#e0484f');
 /** Space between the rows of a story, in em of its text; twice as much under an image. */
-export const GAP = 0.375;
+export const GAP = 0.5;
 /** A factor on the size of all text, and with it on all space. */
 export const TEXT_SCALE = 1;
 /** Ground of a widget with `surface` or `theme`. */

@@ -45,7 +45,7 @@ describe('the tokens', () => {
   it('are refused where a docs block says another default', () => {
     const wider = changed(standard, '--news-gap', (token) => ({...token, css: '1em'}));
     const dark = standard.dark.map((token) => (token.name === '--news-gap' ? {...token, css: '1em'} : token));
-    assert.deepEqual([...problemsOf([{...wider, dark}])], ['A docs block says --news-gap=0.375em; it is 1em.']);
+    assert.deepEqual([...problemsOf([{...wider, dark}])], ['A docs block says --news-gap=0.5em; it is 1em.']);
   });
 });
 
