@@ -2,7 +2,7 @@ import {articlePage, homePage} from '../demo/article-page.mjs';
 import {atom} from '../demo/atom.mjs';
 import {allStories, emptyFeed, jsonFeed} from '../demo/json-feed.mjs';
 import {rss, rss1251} from '../demo/rss.mjs';
-import {loadEditions} from '../demo/stories.mjs';
+import {homeAddress, loadEditions} from '../demo/stories.mjs';
 import {wordpress} from '../demo/wordpress.mjs';
 import {relocated, ROOT} from './relative.mjs';
 
@@ -33,10 +33,17 @@ export function* publisherFiles() {
 function* feedFiles(folder, name, render, edition) {
   for (let page = 1; ; page++) {
     const answer = render(edition, {...at, page});
-    yield file(`${folder}/${page > 1 ? name.replace('.', `-${page}.`) : name}`, answer);
+    const body = inFolder(answer.body, homeAddress(edition, at), `${ROOT}/${folder}/index.html`);
+    yield file(`${folder}/${page > 1 ? name.replace('.', `-${page}.`) : name}`, {body});
     if (!String(answer.body).includes(`?page=${page + 1}`)) return;
   }
 }
+
+/** Addresses in a feed stand on its home page's: here one beside the feed, or they would be relative to another folder than its own. */
+const inFolder = (body, home, beside) =>
+  typeof body === 'string'
+    ? body.replaceAll(home, beside)
+    : Buffer.from(Buffer.from(body).toString('latin1').replaceAll(home, beside), 'latin1');
 
 /** Bytes in another charset are ASCII where an address stands in them. */
 function file(path, {body}) {
