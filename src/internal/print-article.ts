@@ -1,4 +1,5 @@
 import {above} from './climb.js';
+import {addSheet, removeSheet} from './sheet.js';
 
 const PATIENCE_MS = 5000;
 /** Above every selector that a page is likely to have. */
@@ -19,7 +20,7 @@ const strong = (declarations: string): string => `{${declarations.replaceAll(';'
 /** Where an element stands in its tree, as a selector. */
 function placeOf(element: Element): string {
   const {parentElement: parent} = element;
-  if (!parent && element === document.documentElement) return `:root${WEIGHT}`;
+  if (!parent && element === element.ownerDocument.documentElement) return `:root${WEIGHT}`;
   const siblings = [...element.parentNode!.children];
   return `${parent ? placeOf(parent) : `:host(${WEIGHT})`}>:nth-child(${siblings.indexOf(element) + 1})`;
 }
@@ -38,8 +39,8 @@ function wayTo(article: HTMLElement): Map<Document | ShadowRoot, string> {
       `${parent ? placeOf(parent) : `:host(${WEIGHT})`}>:not(${place}){display:none!important}`;
     rules.set(root, (rules.get(root) ?? '') + rule);
     const next = element.assignedSlot ?? above(element);
-    if (!next || next === document) return rules;
-    element = next instanceof ShadowRoot ? next.host : (next as Element);
+    if (!next || next === element.ownerDocument) return rules;
+    element = (next.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (next as ShadowRoot).host : next) as Element;
   }
 }
 
@@ -58,20 +59,17 @@ async function picturesOf({shadowRoot}: HTMLElement): Promise<void> {
 export async function printArticle(article: HTMLElement): Promise<void> {
   await picturesOf(article);
   const sheets = [...wayTo(article)].map(([root, rules]) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@media print{${rules}}`);
-    root.adoptedStyleSheets.push(sheet);
-    return () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
+    const sheet = addSheet(root, `@media print{${rules}}`);
+    return () => removeSheet(root, sheet);
   });
   const done = new AbortController();
   const restore = (): void => {
     done.abort();
     for (const remove of sheets) remove();
   };
-  addEventListener('afterprint', restore, {signal: done.signal});
+  const view = article.ownerDocument.defaultView ?? window;
+  view.addEventListener('afterprint', restore, {signal: done.signal});
   // Where the browser ignored us, its own command comes next.
-  addEventListener('keydown', restore, {signal: done.signal, capture: true});
-  print();
+  view.addEventListener('keydown', restore, {signal: done.signal, capture: true});
+  view.print();
 }

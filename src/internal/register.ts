@@ -1,5 +1,6 @@
 import {brand, brandOf} from './brand.js';
 import {canRun} from './engine.js';
+import {movable} from './movable.js';
 import {settings} from './settings.js';
 import {VERSION} from './version.js';
 import {warnOnce} from './warn.js';
@@ -26,6 +27,7 @@ export function register(elementClass: ElementClass): void {
   if (first === elementClass) return;
   try {
     brand(elementClass);
+    movable(elementClass);
     customElements.define(name, elementClass);
     defined.push(name);
   } catch (error) {

@@ -1,5 +1,6 @@
 import {nearestArticle} from './nearest-article.js';
 import {ours} from './ours.js';
+import {addSheet, removeSheet} from './sheet.js';
 import {warnOnce} from './warn.js';
 
 /**
@@ -10,11 +11,10 @@ import {warnOnce} from './warn.js';
 export function scaleText(control: Element, scale: number, target: string | undefined): () => void {
   const article = target ? undefined : nearestArticle(control)?.shadowRoot;
   const roots = new Set(article ? [article] : [document, control.getRootNode() as Document | ShadowRoot]);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${article ? ':host' : (target ?? ours(/text-size$/))}{--news-text-scale:${scale}!important}`);
-  if (!sheet.cssRules.length) warnOnce(`target="${target}" is no selector.`);
-  for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  const rule = `${article ? ':host' : (target ?? ours(/text-size$/))}{--news-text-scale:${scale}!important}`;
+  const sheets = [...roots].map((root) => [root, addSheet(root, rule)] as const);
+  if (sheets[0]?.[1]?.cssRules.length === 0) warnOnce(`target="${target}" is no selector.`);
   return () => {
-    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const [root, sheet] of sheets) removeSheet(root, sheet);
   };
 }

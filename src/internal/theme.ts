@@ -1,4 +1,5 @@
 import {ours} from './ours.js';
+import {addSheet, removeSheet} from './sheet.js';
 
 export type Theme = 'light' | 'dark';
 
@@ -43,16 +44,16 @@ export function isDark(element: HTMLElement, attribute: string, system: boolean)
   return !!schemes?.includes('dark') && (system || !schemes.includes('light'));
 }
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new WeakMap<Document | ShadowRoot, CSSStyleSheet | undefined>();
 
 /** Shows this library's widgets, and nothing else of the page, in a theme: by a style sheet, which later ones have too. */
 export function setWidgetsTheme(place: Document | ShadowRoot, theme: Theme | undefined): void {
   const widgets = `:is(${ours(/(source|toggle|size|switch)$/)}):not([theme])`;
-  (sheet ??= new CSSStyleSheet()).replaceSync(
-    theme
-      ? `${widgets}{color-scheme:${theme}}${widgets}:not([surface]){padding:1em;color:var(--news-text,light-dark(#16181c,#eceef1));background:var(--news-surface,light-dark(#fff,#16181c))}`
-      : '',
-  );
-  for (const {adoptedStyleSheets} of [document, place])
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  const rules = theme
+    ? `${widgets}{color-scheme:${theme}}${widgets}:not([surface]){padding:1em;color:var(--news-text,light-dark(#16181c,#eceef1));background:var(--news-surface,light-dark(#fff,#16181c))}`
+    : '';
+  for (const root of [document, place]) {
+    removeSheet(root, sheets.get(root));
+    sheets.set(root, addSheet(root, rules));
+  }
 }

@@ -95,6 +95,36 @@ for (const entry of ELEMENTS) {
       }
     });
 
+    it('looks the same in another document, rendered before it came there or not, and back again', async () => {
+      const frame = show<HTMLIFrameElement>('<div><iframe width="600"></iframe></div>').firstElementChild!;
+      const there = (frame as HTMLIFrameElement).contentDocument!.body;
+      const look = (element: Element): string => {
+        const all = [element, ...element.shadowRoot!.querySelectorAll('*')];
+        return all.map((each) => Object.values({...view(each)}).join()).join('\n');
+      };
+      const view = (each: Element) => {
+        const {display, fontSize, fontWeight, gap} = each.ownerDocument.defaultView!.getComputedStyle(each);
+        return {name: each.localName, display, fontSize, fontWeight, gap};
+      };
+      const here = show('<div style="inline-size: 584px"></div>');
+      const element = await filled(entry, here);
+      const before = look(element);
+      there.append(element);
+      await settled(element);
+      expect(look(element)).to.equal(before);
+
+      const fresh = Object.assign(make(entry), entry.filled);
+      there.append(fresh);
+      await settled(fresh);
+      expect(look(fresh)).to.equal(before);
+
+      document.createElement('template').content.append(element, fresh);
+      here.append(element, fresh);
+      await settled(element, fresh);
+      expect(look(element)).to.equal(before);
+      expect(look(fresh)).to.equal(before);
+    });
+
     it('takes no attribute, key or cookie of the page', async () => {
       const snapshot = (): string =>
         JSON.stringify([

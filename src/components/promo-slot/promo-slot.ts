@@ -4,6 +4,7 @@ import {LanguageController} from '../../controllers/language-controller.js';
 import {NearController} from '../../controllers/near-controller.js';
 import {flag, text, whole} from '../../internal/attributes.js';
 import {safeResource} from '../../internal/safe-url.js';
+import {addSheet, removeSheet} from '../../internal/sheet.js';
 import {hostStyles} from '../../styles/host.js';
 import {styles} from './promo-slot.styles.js';
 import {boxRules} from './sizes.js';
@@ -52,7 +53,7 @@ export class PromoSlot extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #near = new NearController(this, () => this.lazyMargin ?? MARGIN_PX);
-  readonly #box = new CSSStyleSheet();
+  #box: CSSStyleSheet | undefined;
   readonly #resized = new ResizeObserver(() => this.#look());
   #isAgreed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,12 +74,12 @@ export class PromoSlot extends LitElement {
     this.#timer = undefined;
   }
 
-  protected override firstUpdated(): void {
-    this.shadowRoot?.adoptedStyleSheets.push(this.#box);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('sizes') || !this.hasUpdated) this.#box.replaceSync(boxRules(this.sizes));
+    const root = this.renderRoot as ShadowRoot;
+    // A move to another document takes the sheet away.
+    if (!changed.has('sizes') && root.adoptedStyleSheets.includes(this.#box!)) return;
+    removeSheet(root, this.#box);
+    this.#box = addSheet(root, boxRules(this.sizes));
   }
 
   protected override render(): TemplateResult {
