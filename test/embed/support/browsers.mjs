@@ -20,7 +20,9 @@ const LAUNCH = {
 /** The engines that puppeteer can drive here. */
 export const engines = firefoxPath() ? ['Chromium', 'Firefox'] : ['Chromium'];
 
-export const launch = async (engine = 'Chromium') => puppeteer.launch({headless: true, ...(await LAUNCH[engine]())});
+export const launchOptions = async (engine = 'Chromium') => ({headless: true, ...(await LAUNCH[engine]())});
+
+export const launch = async (engine) => puppeteer.launch(await launchOptions(engine));
 
 /** A page of a reader who was never here before, and what it did: its requests, console and broken rules. */
 export async function visit(browser, address, {width = 1280, height = 900, touch = false, before} = {}) {
