@@ -25,6 +25,9 @@ export function whole(name: string, min: number, max: number): ComplexAttributeC
   };
 }
 
+/** A property's number: React, Vue and others put the text of an attribute there. */
+export const numberOf = (value: unknown): number => Number(value);
+
 /** One of a few words, the first being the initial one. */
 export function oneOf<T extends string>(
   name: string,

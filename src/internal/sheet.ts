@@ -3,7 +3,7 @@
  * @returns nothing for a place that no window shows.
  */
 export function addSheet(place: Document | ShadowRoot, css = ''): CSSStyleSheet | undefined {
-  const view = (place.ownerDocument ?? (place)).defaultView;
+  const view = (place.ownerDocument ?? place).defaultView;
   if (!view) return undefined;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);

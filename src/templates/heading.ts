@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {numberOf} from '../internal/attributes.js';
 
 interface HeadingOptions {
   name: string;
@@ -13,7 +14,7 @@ interface HeadingOptions {
 export function heading(level: number, content: unknown, {name, id, part, lang}: HeadingOptions): TemplateResult {
   const language = ifDefined(lang);
   const own = ifDefined(id);
-  switch (level) {
+  switch (numberOf(level)) {
     case 1:
       return html`<h1 id=${own} class=${name} part=${part} lang=${language} dir="auto">${content}</h1>`;
     case 2:

@@ -36,6 +36,16 @@ describe('<news-list>', () => {
     expect(headlines(await list({articles: articles(12), count: 4}))).to.have.length(4);
   });
 
+  it('takes numbers as text, as frameworks set them', async () => {
+    const fields = {articles: articles(12), heading: 'Region', count: '2', headingLevel: '3', more: 'button'};
+    const element = await list(fields as unknown as Partial<NewsList>);
+    expect(headlines(element)).to.have.length(2);
+    expect(inside(element, 'h4')).not.to.equal(null);
+    inside(element, 'button')!.click();
+    await settled(element);
+    expect(headlines(element)).to.have.length(4);
+  });
+
   it('shows other stories when a script gives it others', async () => {
     const element = await list();
     element.articles = [article({headline: 'Another'})];

@@ -9,7 +9,7 @@ import type {Article, Feed} from '../../data/article.js';
 import {isArticle} from '../../data/filter-articles.js';
 import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
-import {flag, oneOf, text, tokens, whole} from '../../internal/attributes.js';
+import {flag, numberOf, oneOf, text, tokens, whole} from '../../internal/attributes.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
 import {storyStyles} from '../../styles/story.js';
@@ -73,7 +73,7 @@ export class NewsCard extends LitElement {
   readonly #feed = new FeedController(this, this.#language, () => ({
     src: this.src,
     format: this.format,
-    count: (this.index ?? 0) + 1,
+    count: numberOf(this.index ?? 0) + 1,
     item: this.item,
     given: this.#given,
     pick: this.#pick,

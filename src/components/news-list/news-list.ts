@@ -9,7 +9,7 @@ import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
-import {flag, oneOf, text, tokens, whole} from '../../internal/attributes.js';
+import {flag, numberOf, oneOf, text, tokens, whole} from '../../internal/attributes.js';
 import {safeLink} from '../../internal/safe-url.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
@@ -102,8 +102,8 @@ export class NewsList extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #feed = new FeedController(this, this.#language, () => {
-    const {src, format, count = COUNT, section, query, exclude, preview, articles: given} = this;
-    return {src, format, count, section, query, exclude, preview, given, holds: true};
+    const {src, format, section, query, exclude, preview, articles: given} = this;
+    return {src, format, count: this.#count, section, query, exclude, preview, given, holds: true};
   });
   readonly #clock = new ClockController(this, () => this.#shown.some(({datePublished}) => isRecent(datePublished)));
   readonly #more = new MoreController(this, this.#feed);
@@ -177,7 +177,7 @@ export class NewsList extends LitElement {
 
   #renderSkeleton(): TemplateResult {
     const options = this.#options;
-    const stories = Array.from({length: this.count ?? COUNT}, (_, index) =>
+    const stories = Array.from({length: this.#count}, (_, index) =>
       storySkeleton(index ? options : this.#first(options)),
     );
     return listSkeleton(this.#renderList(stories), !options.hide.has('source'), this.more !== 'none');
@@ -192,7 +192,7 @@ export class NewsList extends LitElement {
   #renderNew(): unknown {
     if (!this.#feed.source?.refresh) return nothing;
     const grows = this.more !== 'none';
-    const count = Math.min(this.#feed.waiting.length, grows ? Infinity : (this.count ?? COUNT));
+    const count = Math.min(this.#feed.waiting.length, grows ? Infinity : this.#count);
     return newButton(count, this.#language, () => void this.#more.admit(grows));
   }
 
@@ -206,11 +206,13 @@ export class NewsList extends LitElement {
     ];
   }
 
+  get #count(): number {
+    return numberOf(this.count ?? COUNT);
+  }
+
   get #shown(): readonly Article[] {
     const {articles} = this.#feed;
-    return this.articles && !this.count && !this.preview
-      ? articles
-      : articles.slice(0, (this.count ?? COUNT) + this.#more.extra);
+    return this.articles && !this.count && !this.preview ? articles : articles.slice(0, this.#count + this.#more.extra);
   }
 
   get #options(): StoryOptions {
@@ -218,7 +220,7 @@ export class NewsList extends LitElement {
     return {
       language: this.#language,
       layout: this.layout,
-      headingLevel: (this.headingLevel ?? 2) + (this.heading ? 1 : 0),
+      headingLevel: numberOf(this.headingLevel ?? 2) + (this.heading ? 1 : 0),
       hide: tokens('hide', this.hide, HIDEABLE),
       now: this.#clock.now,
       timeZone: this.timeZone ?? source?.timeZone,
@@ -238,7 +240,7 @@ export class NewsList extends LitElement {
   };
 
   #askMore(unasked = false): void {
-    void this.#more.ask(this.#shown.length, this.count ?? COUNT, unasked);
+    void this.#more.ask(this.#shown.length, this.#count, unasked);
   }
 }
 
