@@ -10,8 +10,8 @@ const CYCLES = 1000;
 const SIZE = 25;
 const WARM_ROUNDS = 12;
 const REFRESHES = 240;
-/** What the browser notes of requests stops growing after some 500. */
-const WARM_REFRESHES = 500;
+/** What the browser notes of requests stops growing after some 600. */
+const WARM_REFRESHES = 700;
 const LIMIT_KB = 1000;
 /** Of one answer the list’s own stories are 20 kB. */
 const REFRESH_LIMIT_KB = 100;

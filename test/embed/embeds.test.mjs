@@ -9,8 +9,8 @@ import {allReady, engines, launch, visit} from './support/browsers.mjs';
 import {servePaper, snippet, stayHome, useAll} from './support/snippet.mjs';
 import {startOrigins} from './support/origins.mjs';
 
-/** What frames of other houses, which are not let out here, make the browser say. */
-const ours = ({said}) => said.filter((line) => !/ERR_FAILED|React DevTools|aborted|NS_ERROR/.test(line));
+/** Without what frames of other houses, which are not let out here, make the browser say, and React's marks for its profiler. */
+const ours = ({said}) => said.filter((line) => !/ERR_FAILED|React DevTools|^timeStamp|NS_ERROR/.test(line));
 
 async function bundleApp() {
   const {output} = (
