@@ -96,7 +96,9 @@ for (const entry of ELEMENTS) {
     });
 
     it('looks the same in another document, rendered before it came there or not, and back again', async () => {
-      const frame = show<HTMLIFrameElement>('<div><iframe width="600" height="5000"></iframe></div>').firstElementChild!;
+      const frame = show<HTMLIFrameElement>(
+        '<div><iframe width="600" height="5000"></iframe></div>',
+      ).firstElementChild!;
       const there = (frame as HTMLIFrameElement).contentDocument!.body;
       const look = (element: Element): string => {
         const all = [element, ...element.shadowRoot!.querySelectorAll('*')];

@@ -14,7 +14,12 @@ const LAUNCH = {
       ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
     ],
   }),
-  Firefox: async () => ({browser: 'firefox', executablePath: firefoxPath()}),
+  Firefox: async () => ({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    // As readers have it; the driver would let files load files.
+    extraPrefsFirefox: {'security.fileuri.strict_origin_policy': true},
+  }),
 };
 
 /** The engines that puppeteer can drive here. */
