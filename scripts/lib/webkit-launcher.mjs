@@ -104,6 +104,15 @@ class WebKitLauncher {
     await this.#inSession(id, 'POST', '/window/rect', {width: width + frameWidth, height: height + frameHeight});
   }
 
+  open(id, url) {
+    return this.#inSession(id, 'POST', '/url', {url});
+  }
+
+  /** Runs the body of a function in the page; gives what it returns, or what that resolves to. */
+  run(id, script, args) {
+    return this.#inSession(id, 'POST', '/execute/sync', {script, args});
+  }
+
   async #start() {
     const {driver, display} = this.#options;
     const port = await freePort();
@@ -149,7 +158,7 @@ class WebKitLauncher {
     const response = await fetch(this.#address + path, {method, ...(body && {body: JSON.stringify(body)})});
     const {value} = await response.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
-    return value ?? true;
+    return value;
   }
 }
 

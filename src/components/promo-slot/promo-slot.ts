@@ -74,7 +74,7 @@ export class PromoSlot extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.shadowRoot?.adoptedStyleSheets.push(this.#box);
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.#box);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
