@@ -33,7 +33,7 @@ const FORGOTTEN_AWAIT = {
 /** What old libraries have replaced on many a page, in ways of their own: Prototype.js, MooTools and their kin. */
 const REPLACED_BY_PAGES = [
   {
-    selector: "CallExpression[callee.property.name='find']",
+    selector: "CallExpression[callee.property.type='Identifier'][callee.property.name='find']",
     message: 'Pages replace Array.prototype.find: use first() of src/internal/first.ts.',
   },
   {

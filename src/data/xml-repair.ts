@@ -13,7 +13,7 @@ function reference(name: string | undefined): string {
   const decoded = parseHtml(`&${name}`).textContent;
   return decoded === `&${name}`
     ? `&amp;${name}`
-    : [...decoded].map((character) => `&#${character.codePointAt(0)};`).join('');
+    : decoded.replace(/./gsu, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /** XML with the common faults put right: HTML entities, bare ampersands, control characters, undeclared prefixes. */

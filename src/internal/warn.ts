@@ -5,5 +5,5 @@ export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
   // Some pages take the console away.
-  globalThis.console?.warn(`[news-elements] ${message}`);
+  (globalThis as {console?: Console}).console?.warn(`[news-elements] ${message}`);
 }

@@ -4,6 +4,7 @@ import doc from './doc.mjs';
 import dom from './dom.mjs';
 import js from './js.mjs';
 import load from './load.mjs';
+import own from './own.mjs';
 import rules from './rules.mjs';
 
 /**
@@ -17,4 +18,4 @@ import rules from './rules.mjs';
  * @property {boolean} [inFrame] The widgets stand in the page's first frame.
  * @property {boolean} [sameOrigin] Script and feed come from the page's own origin.
  */
-export const CHECKS = {...css, ...doc, ...load, ...js, ...rules, ...dom};
+export const CHECKS = {...css, ...doc, ...load, ...js, ...rules, ...dom, ...own};

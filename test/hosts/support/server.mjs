@@ -2,9 +2,9 @@
 import {readFileSync} from 'node:fs';
 import {serveFeeds} from '../../embed/support/feeds.mjs';
 import {startOrigins} from '../../embed/support/origins.mjs';
+import {asVersion, FIRST_VERSION, NEXT_VERSION} from '../../embed/support/versions.mjs';
 import {FEED, feedOf, widgets} from './widgets.mjs';
 
-const NEXT_VERSION = '99.1.0';
 /** The nonce that pages with one allow. */
 const NONCE = 'abc';
 
@@ -19,10 +19,9 @@ export async function startHosts(entries) {
   const origins = await startOrigins();
   const {page, script, feed} = origins;
   const built = script.answers.get('/news-elements.js').body.toString();
-  const {version} = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
   for (const {answers} of [page, script]) {
-    answers.set('/news-elements.js', js(built));
-    answers.set('/next/news-elements.js', js(built.replaceAll(version, NEXT_VERSION)));
+    answers.set('/news-elements.js', js(asVersion(built, FIRST_VERSION)));
+    answers.set('/next/news-elements.js', js(asVersion(built, NEXT_VERSION)));
   }
   for (const place of [page, feed]) {
     serveFeeds(place);
