@@ -37,7 +37,7 @@ export class ViewController implements ReactiveController {
     const elements: Element[] = [...this.#host.renderRoot.querySelectorAll('article')];
     const timers = new Map<Element, ReturnType<typeof setTimeout>>();
     const tell = (article: Article): void => {
-      if (document.hidden || this.#seen.has(article.id)) return;
+      if (document.visibilityState === 'hidden' || this.#seen.has(article.id)) return;
       this.#seen.add(article.id);
       this.#host.dispatchEvent(new NewsViewEvent(article));
     };

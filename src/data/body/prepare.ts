@@ -60,7 +60,7 @@ export function prepare(body: HTMLElement, base: string): boolean {
     element.replaceWith();
   }
   // By the method itself: a form may have a field of that name.
-  for (const element of body.querySelectorAll(LEFT_OUT)) Element.prototype.replaceWith.call(element);
+  for (const element of body.querySelectorAll(LEFT_OUT)) HTMLElement.prototype.replaceWith.call(element);
   rename(body.querySelectorAll('div.wp-caption'), () => 'figure');
   rename(body.querySelectorAll('p.wp-caption-text'), () => 'figcaption');
   // Their words stay; that they are gone before the text is read anew keeps what is read from nesting in ways that no text does.

@@ -7,7 +7,7 @@ export function isSettled(frame) {
   const seen = [];
   const walk = (root) => {
     for (const element of root.querySelectorAll('*')) {
-      if ('updateComplete' in element || element.localName === 'news-source') seen.push(element);
+      if ('updateComplete' in element) seen.push(element);
       else if (element.shadowRoot) walk(element.shadowRoot);
     }
   };
