@@ -10,14 +10,14 @@ export const canRun = (): boolean => typeof document === 'undefined' || (isCurre
 const isCurrent = (): boolean => CSS.supports('selector(:state(a)) and (color: light-dark(red, red))');
 
 /**
- * A default policy may sanitise what it is handed: one that drops a comment would drop the marks of a template too. In XML an
- * open tag is a fault. A page may have taken the style sheets of scripts away.
+ * A default policy may sanitise what it is handed: one that drops a comment would drop the marks of a template too. In XML a
+ * name in capitals is none of HTML's. A page may have taken the style sheets of scripts away.
  */
 function mayWriteMarkup(): boolean {
   try {
-    const template = document.createElement('template');
-    template.innerHTML = trustedHtml('<p><!---->');
-    return !document.adoptedStyleSheets.includes(new CSSStyleSheet()) && template.content.firstChild!.hasChildNodes();
+    const template = document.createElement('TEMPLATE') as HTMLTemplateElement;
+    template.innerHTML = trustedHtml('<!---->');
+    return !document.adoptedStyleSheets.includes(new CSSStyleSheet()) && template.content.hasChildNodes();
   } catch {
     return false;
   }

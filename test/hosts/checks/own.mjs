@@ -8,6 +8,8 @@ const PLAIN = {check: (host) => host.looksClean()};
 
 export default {
   'own-json-tojson': {
+    engines: ['chromium', 'firefox'],
+    why: 'WebKit’s driver itself needs what this page has changed.',
     async check(host) {
       await host.until(() => sessionStorage.length > 0);
       await host.run(() => void setTimeout(() => location.reload()));
@@ -19,7 +21,11 @@ export default {
 
   'own-date-now': PLAIN,
   'own-date-parse': PLAIN,
-  'own-enumerable-prototypes': PLAIN,
+  'own-enumerable-prototypes': {
+    engines: ['chromium', 'firefox'],
+    why: 'WebKit’s driver itself needs what this page has changed.',
+    check: (host) => host.looksClean(),
+  },
 
   'own-named-things': {
     async check(host) {
@@ -128,9 +134,9 @@ export default {
         addEventListener('click', (event) => (prevented = event.defaultPrevented), {once: true});
         link.click();
         const headline = document.querySelector('news-card').shadowRoot.querySelector('a');
-        return {jumped: prevented, hash: location.hash, target: headline.target};
+        return {jumped: prevented, hash: location.hash, target: headline.getAttribute('target')};
       });
-      assert.deepEqual({jumped, hash, target}, {jumped: true, hash: '', target: ''});
+      assert.deepEqual({jumped, hash, target}, {jumped: true, hash: '', target: null});
     },
   },
 

@@ -35,7 +35,8 @@ async function webkitEngine() {
         close: async () => {},
         async until(test, ...values) {
           for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await wait(25)) {
-            const result = await run(test, ...values);
+            const result =
+              typeof test === 'string' ? await launcher.run(SESSION, `return ${test}`, []) : await run(test, ...values);
             if (result) return result;
           }
           throw new Error(`Not within ${PATIENCE_MS} ms: ${test}`);

@@ -25,7 +25,9 @@ export class Host {
       before: this.entry.before,
     });
     this.run = this.visitor.run;
-    this.until = (test, ...values) => unbroken(() => this.visitor.until(test, ...values));
+    // As an expression: what a page gives back must be a plain value, and not all drivers take elements for true.
+    this.until = (test, ...values) =>
+      unbroken(() => this.visitor.until(`Boolean((${test})(${values.map((value) => JSON.stringify(value)).join()}))`));
   }
 
   /** The driver's own page: Chromium and Firefox. */
@@ -110,7 +112,12 @@ async function unbroken(ask) {
     try {
       return await ask();
     } catch (error) {
-      if (!left || !/context was destroyed|Cannot find context|detached|no such execution|navigat/i.test(error.message))
+      if (
+        !left ||
+        !/Target closed|context was destroyed|Cannot find context|detached|no such execution|navigat/i.test(
+          error.message,
+        )
+      )
         throw error;
       await wait(50);
     }
