@@ -108,6 +108,19 @@ class WebKitLauncher {
     return this.#inSession(id, 'POST', '/url', {url});
   }
 
+  /** Opens an address in a window beside the session's own; gives what closes it and goes back to that. */
+  async openBeside(id, url) {
+    const own = await this.#inSession(id, 'GET', '/window');
+    const {handle} = await this.#inSession(id, 'POST', '/window/new', {type: 'window'});
+    await this.#inSession(id, 'POST', '/window', {handle});
+    await this.setViewport(id, this.#options);
+    await this.open(id, url);
+    return async () => {
+      await this.#inSession(id, 'DELETE', '/window');
+      await this.#inSession(id, 'POST', '/window', {handle: own});
+    };
+  }
+
   /** Runs the body of a function in the page; gives what it returns, or what that resolves to. */
   run(id, script, args) {
     return this.#inSession(id, 'POST', '/execute/sync', {script, args});

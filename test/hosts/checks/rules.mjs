@@ -94,7 +94,8 @@ export default {
       }));
       assert.ok(Number(new URL(chosen).searchParams.get('w')) <= 320, chosen);
       assert.equal(ahead, 0);
-      assert.equal(host.asked('/images/1.png').length, 1);
+      const asked = host.asked('/images/1.png').map(({path}) => path);
+      assert.equal(asked.length, 1, asked.join('\n'));
     },
   },
 };

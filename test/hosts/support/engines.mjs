@@ -21,18 +21,23 @@ async function webkitEngine() {
   const launcher = webkitLauncher({...webkitTools(), ...SIZE});
   let started = false;
   const run = (task, ...values) => launcher.run(SESSION, `return (${task}).apply(null, arguments)`, values);
+  async function openAnew(address) {
+    const blank = new URL('/blank.html', address).href;
+    if (started) await launcher.open(SESSION, blank);
+    else await launcher.startSession(SESSION, blank);
+    started = true;
+    await run(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
+    await launcher.open(SESSION, address);
+    return async () => {};
+  }
+
   return {
-    async open(address) {
-      const blank = new URL('/blank.html', address).href;
-      if (started) await launcher.open(SESSION, blank);
-      else await launcher.startSession(SESSION, blank);
-      started = true;
-      await run(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
-      await launcher.open(SESSION, address);
+    async open(address, {beside = false} = {}) {
+      const close = beside ? await launcher.openBeside(SESSION, address) : await openAnew(address);
       return {
         said: [],
         run,
-        close: async () => {},
+        close,
         async until(test, ...values) {
           for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await wait(25)) {
             const result =

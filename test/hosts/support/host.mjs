@@ -83,7 +83,7 @@ export class Host {
   }
 
   async #measureClean(css, html, width) {
-    const visitor = await this.browser.open(this.publishClean(css, html, width));
+    const visitor = await this.browser.open(this.publishClean(css, html, width), {beside: true});
     await visitor.until(isSettled, Boolean(width));
     const looks = await calm(visitor.run, Boolean(width));
     await visitor.close();
