@@ -30,6 +30,22 @@ const FORGOTTEN_AWAIT = {
   message: 'Nothing fails unless it is awaited.',
 };
 
+/** What old libraries have replaced on many a page, in ways of their own: Prototype.js, MooTools and their kin. */
+const REPLACED_BY_PAGES = [
+  {
+    selector: "CallExpression[callee.property.type='Identifier'][callee.property.name='find']",
+    message: 'Pages replace Array.prototype.find: use first() of src/internal/first.ts.',
+  },
+  {
+    selector: "MemberExpression[object.name='Array'][property.name='from']",
+    message: 'Pages replace Array.from: spread what is iterable, or [...Array(length).keys()].',
+  },
+  {
+    selector: "CallExpression[callee.property.name='remove'][arguments.length=0]",
+    message: 'Pages replace Element.prototype.remove: replaceWith() without arguments does the same.',
+  },
+];
+
 export default defineConfig(
   {ignores: ['dist', 'coverage', 'storybook-static', 'site', 'demo/.out', '.cache', 'src/locales/generated']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -94,7 +110,10 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    rules: {'no-restricted-globals': ['error', 'event', 'name', 'status', 'length', 'origin']},
+    rules: {
+      'no-restricted-globals': ['error', 'event', 'name', 'status', 'length', 'origin'],
+      'no-restricted-syntax': ['error', FOCUSED_TEST, ...REPLACED_BY_PAGES],
+    },
   },
   {
     files: ['src/i18n/**', 'src/controllers/language-controller.ts'],

@@ -104,6 +104,28 @@ class WebKitLauncher {
     await this.#inSession(id, 'POST', '/window/rect', {width: width + frameWidth, height: height + frameHeight});
   }
 
+  open(id, url) {
+    return this.#inSession(id, 'POST', '/url', {url});
+  }
+
+  /** Opens an address in a window beside the session's own; gives what closes it and goes back to that. */
+  async openBeside(id, url) {
+    const own = await this.#inSession(id, 'GET', '/window');
+    const {handle} = await this.#inSession(id, 'POST', '/window/new', {type: 'window'});
+    await this.#inSession(id, 'POST', '/window', {handle});
+    await this.setViewport(id, this.#options);
+    await this.open(id, url);
+    return async () => {
+      await this.#inSession(id, 'DELETE', '/window');
+      await this.#inSession(id, 'POST', '/window', {handle: own});
+    };
+  }
+
+  /** Runs the body of a function in the page; gives what it returns, or what that resolves to. */
+  run(id, script, args) {
+    return this.#inSession(id, 'POST', '/execute/sync', {script, args});
+  }
+
   async #start() {
     const {driver, display} = this.#options;
     const port = await freePort();
@@ -149,7 +171,7 @@ class WebKitLauncher {
     const response = await fetch(this.#address + path, {method, ...(body && {body: JSON.stringify(body)})});
     const {value} = await response.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
-    return value ?? true;
+    return value;
   }
 }
 

@@ -85,6 +85,8 @@ export const CHANGES: Record<string, Change[]> = {
     ],
     ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
     ['{for(this._$AP?.(!1,!0,s);t!==this._$AB;)', '{for(;t!==this._$AB;)'],
+    // Some pages have a `remove` of their own on every element.
+    ['i(t).remove()', 'i(t).replaceWith()'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor', 'constructor'],
     [

@@ -21,6 +21,8 @@ const CUTS: [from: string, upTo: string, by: string][] = [
   ['const IS_SCRIPT_OR_DATA =', 'const ATTR_WHITESPACE =', ''],
   ['const DOCTYPE_NAME =', 'const ELEMENT_MARKUP_PROBE =', ''],
   ['const SELF_CLOSING_TAG =', 'const ATTR_VALUE_BREAKOUT =', ''],
+  // On pages of MooTools and Prototype.js `Element` is theirs.
+  ['const ElementPrototype =', 'const cloneNode =', 'const ElementPrototype = HTMLElement.prototype;\n'],
   // A policy of its own, hooks, options.
   ['const _createTrustedTypesPolicy =', 'function createDOMPurify()', ''],
   [

@@ -35,7 +35,7 @@ export class ClockController implements ReactiveController {
   }
 
   get awake(): boolean {
-    return this.inView && !document.hidden && this.#needed();
+    return this.inView && document.visibilityState === 'visible' && this.#needed();
   }
 
   hostConnected(): void {

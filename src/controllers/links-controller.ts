@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {placeOf, type Place} from '../data/places.js';
 import {NewsFollowEvent} from '../events/news-follow-event.js';
+import {first} from '../internal/first.js';
 import {safeLink} from '../internal/safe-url.js';
 
 /** A link that stands in the host. */
@@ -58,7 +59,7 @@ export class LinksController implements ReactiveController {
 
   /** On a link made of one of these, or on one that is shown itself, as a badge is. */
   readonly #click = (event: Event): void => {
-    const link = event.composedPath().find((node) => (node as Element).localName === 'a');
+    const link = first(event.composedPath(), (node) => (node as Element).localName === 'a');
     if (!link) return;
     const anchor = link as HTMLAnchorElement;
     if (!this.#host.dispatchEvent(new NewsFollowEvent(placeOf(anchor).id, anchor.href))) event.preventDefault();

@@ -55,8 +55,8 @@ export class RefreshController implements ReactiveController {
 
   readonly #plan = (): void => {
     clearTimeout(this.#timer);
-    if (!this.#running || !this.#inView || document.hidden || !navigator.onLine) return;
+    if (!this.#running || !this.#inView || document.visibilityState === 'hidden' || !navigator.onLine) return;
     const interval = Math.max(this.#running * 1000, MIN_MS) * (1 - JITTER + 2 * JITTER * Math.random());
-    this.#timer = setTimeout(this.#ask, Math.max(0, this.#answeredAt + interval - Date.now()));
+    this.#timer = setTimeout(this.#ask, Math.max(0, this.#answeredAt - Date.now() + interval));
   };
 }

@@ -6,7 +6,7 @@ const SEEN_AFTER_MS = 1000;
 const SEEN_SHARE = 0.5;
 
 /** Of a story that stands alone, and may be taller than the window, smaller shares are told of too. */
-const SHARES = Array.from({length: 14}, (_, step) => SEEN_SHARE / 2 ** (step / 2));
+const SHARES = [...Array(14).keys()].map((step) => SEEN_SHARE / 2 ** (step / 2));
 
 /** Dispatches `news-view` once for each story of which half was visible for a second, or as much as fills half of the window. */
 export class ViewController implements ReactiveController {
@@ -37,7 +37,7 @@ export class ViewController implements ReactiveController {
     const elements: Element[] = [...this.#host.renderRoot.querySelectorAll('article')];
     const timers = new Map<Element, ReturnType<typeof setTimeout>>();
     const tell = (article: Article): void => {
-      if (document.hidden || this.#seen.has(article.id)) return;
+      if (document.visibilityState === 'hidden' || this.#seen.has(article.id)) return;
       this.#seen.add(article.id);
       this.#host.dispatchEvent(new NewsViewEvent(article));
     };

@@ -1,3 +1,4 @@
+import {first} from '../internal/first.js';
 import {text} from './values.js';
 
 /** English and Russian, three letters a month. */
@@ -30,9 +31,8 @@ function calendar(words: string, timed: boolean): (string | number | undefined)[
   // What set out as ISO 8601 and went wrong is no date: guessing would show a wrong one.
   if (/^\d{4}-/.test(words)) return [];
   const numbers: string[] = words.match(/\d+/g) ?? [];
-  const month = (words.match(/\p{L}{3}/gu) ?? [])
-    .map((word) => MONTHS.indexOf(word.toLowerCase()))
-    .find((at) => at % LETTERS === 0);
+  const months = (words.match(/\p{L}{3}/gu) ?? []).map((word) => MONTHS.indexOf(word.toLowerCase()));
+  const month = first(months, (at) => at % LETTERS === 0);
   if (month !== undefined) {
     // "Nov. 2020"
     if (numbers.length === 1 && numbers[0]!.length > 2 && !timed) numbers.unshift('1');

@@ -1,3 +1,4 @@
+import {first} from '../internal/first.js';
 import {readStored, writeStored} from '../internal/storage.js';
 import type {Feed} from './article.js';
 import {toFeed} from './validate-article.js';
@@ -20,7 +21,7 @@ export const aged = (feed: Feed): Feed => ({...feed, stale: true});
 export function cachedFeed(key: string): Feed | undefined {
   const known = memory.get(key);
   if (known) return known;
-  const feed = toFeed(storedEntries().find(([stored]) => stored === key)?.[1]);
+  const feed = toFeed(first(storedEntries(), ([stored]) => stored === key)?.[1]);
   return feed && aged(feed);
 }
 

@@ -1,3 +1,4 @@
+import {first} from '../internal/first.js';
 /** Networks and stores, each with its hosts; what stands before a host, as `m.` or `am.`, makes no difference. */
 const HOSTS: Record<string, string> = {
   X: 'x.com twitter.com',
@@ -30,7 +31,7 @@ export interface Place {
 /** The network or store to which an address leads. */
 export function placeOf({hostname, protocol}: Pick<URL, 'hostname' | 'protocol'>): Place {
   const host = hostname.replace(/^www\./, '');
-  const name = Object.keys(HOSTS).find((known) =>
+  const name = first(Object.keys(HOSTS), (known) =>
     HOSTS[known]!.split(' ').some((end) => `.${host}`.endsWith(`.${end}`)),
   );
   return name ? {id: name.toLowerCase().replace(' ', '-'), name} : {id: host || protocol.slice(0, -1)};

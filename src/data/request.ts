@@ -47,7 +47,9 @@ async function tryOnce(address: string, asker: AbortSignal): Promise<Answer> {
         else out.enqueue(chunk);
       },
     });
-    const bytes = new Uint8Array(await new Response(response.body?.pipeThrough(limit)).arrayBuffer());
+    // A `fetch` of the page's own may have no stream to give.
+    const body = response.body ? new Response(response.body.pipeThrough(limit)) : response;
+    const bytes = new Uint8Array(await body.arrayBuffer());
     if (size > MAX_BYTES) throw fail('too-large', `exceeds ${MAX_BYTES / 1e6} MB: offer fewer stories`);
     return {status, bytes, url: url || address, header: (name) => headers.get(name)};
   } catch (error) {

@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 export function sampleStories(language: string, count: number): unknown[] {
   const [section, first, second, body] = (TEXTS[language] ?? '').split('|');
   const headlines = [first, second];
-  return Array.from({length: count}, (_, index) => ({
+  return [...Array(count).keys()].map((index) => ({
     id: index,
     section,
     headline: headlines[index % 2],

@@ -1,3 +1,4 @@
+import {first} from '../internal/first.js';
 import type {FeedFormat} from './parse-feed.js';
 
 /** A section as WordPress knows it. */
@@ -48,7 +49,7 @@ export function wordpressAddress(
     if (!url.searchParams.has(name)) url.searchParams.set(name, `${value}`);
   };
   if (!single) {
-    add('per_page', PAGE_SIZES.find((size) => size >= count) ?? 50);
+    add('per_page', first(PAGE_SIZES, (size) => size >= count) ?? 50);
     add('page', 1);
     if (query?.trim()) add('search', query.trim());
     if (term) add(term.taxonomy, term.id);

@@ -13,7 +13,7 @@ function reference(name: string | undefined): string {
   const decoded = parseHtml(`&${name}`).textContent;
   return decoded === `&${name}`
     ? `&amp;${name}`
-    : Array.from(decoded, (character) => `&#${character.codePointAt(0)};`).join('');
+    : decoded.replace(/./gsu, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /** XML with the common faults put right: HTML entities, bare ampersands, control characters, undeclared prefixes. */
@@ -25,7 +25,7 @@ export function repairXml(xml: string): string {
     references.set(name, known);
     return known;
   });
-  const prefixes = new Set(Array.from(clean.matchAll(PREFIX), ([, prefix]) => prefix));
+  const prefixes = new Set([...clean.matchAll(PREFIX)].map(([, prefix]) => prefix));
   const missing = [...prefixes].filter((prefix) => !prefix?.startsWith('xml') && !clean.includes(`xmlns:${prefix}=`));
   return clean.replace(/(?=[\s/]*>)/, missing.map((prefix) => ` xmlns:${prefix}="${prefix}"`).join(''));
 }

@@ -1,6 +1,7 @@
+import {first} from '../internal/first.js';
 import {safeLink, safeResource} from '../internal/safe-url.js';
 import {trustedHtml} from '../internal/trusted-types.js';
-import {oneLine} from './text.js';
+import {oneLine, unstyled} from './text.js';
 import {repairXml} from './xml-repair.js';
 
 // The prolog, comments, a document type (nothing that it declares or points to may count) and a broken server's own words.
@@ -23,7 +24,7 @@ function salvage(xml: string): Element | undefined {
 
 /** The root element of a feed, however damaged; nothing where there is none or where it cannot be read. */
 export function parseXml(text: string): Element | undefined {
-  const body = text.replace(BEFORE_ROOT, '');
+  const body = unstyled(text.replace(BEFORE_ROOT, ''));
   const start = body.search(ROOT);
   if (start < 0) return undefined;
   const xml = body.slice(start).trimEnd();
@@ -45,7 +46,7 @@ const PREFIXES: [RegExp, string][] = [
 
 /** An element's name with the usual prefix, whichever prefix the feed uses. */
 function nameOf({localName, namespaceURI, prefix}: Element): string {
-  const usual = PREFIXES.find(([namespace]) => namespace.test(namespaceURI ?? ''))?.[1];
+  const usual = first(PREFIXES, ([namespace]) => namespace.test(namespaceURI ?? ''))?.[1];
   return ((usual ?? (prefix ? `${prefix}:` : '')) + localName).toLowerCase();
 }
 
@@ -70,7 +71,10 @@ export function fieldsOf(parent: Element): Fields {
 
 /** The text of the first of some elements that has any, on one line. */
 export const firstText = (elements: (Element | undefined)[]): string | undefined =>
-  elements.map((element) => oneLine(element?.textContent)).find(Boolean);
+  first(
+    elements.map((element) => oneLine(element?.textContent)),
+    Boolean,
+  );
 
 /** The address that relative ones in an element stand on: `xml:base`, nested, over the feed's own. */
 export function baseOf(element: Element | null | undefined, base: string): string {

@@ -1,3 +1,4 @@
+import {first} from '../internal/first.js';
 /** Names of the three translations. `arm` is what people call the Armenian one; its valid tag is `hy`. */
 export type Locale = 'en' | 'ru' | 'arm';
 
@@ -10,7 +11,7 @@ export function toLocale(tag: string | null | undefined): Locale | undefined {
     .toLowerCase()
     .split(/[-_]/)[0]
     ?.replace(/^hye?$/, 'arm');
-  return LOCALES.find((locale) => locale === language);
+  return first(LOCALES, (locale) => locale === language);
 }
 
 /** The valid tag, for `lang` attributes and `Intl`. */

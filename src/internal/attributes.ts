@@ -1,4 +1,5 @@
 import type {ComplexAttributeConverter} from 'lit';
+import {first} from './first.js';
 import {warnOnce} from './warn.js';
 
 /** Text without the spaces that page builders leave around it; an empty one counts as none. */
@@ -39,7 +40,7 @@ export function oneOf<T extends string>(
     fromAttribute: (value) => {
       const word = value?.trim().toLowerCase();
       if (!word) return words[0];
-      const known = words.find((candidate) => candidate === word);
+      const known = first(words, (candidate) => candidate === word);
       if (!known) warnOnce(`${name}="${word}" is unknown; it takes ${words.join(', ')}.`);
       return known ?? words[0];
     },
@@ -50,7 +51,7 @@ export function oneOf<T extends string>(
 export function tokens<T extends string>(name: string, value: string | undefined, known: readonly T[]): ReadonlySet<T> {
   const found = new Set<T>();
   for (const word of value?.toLowerCase().split(/[\s,]+/) ?? []) {
-    const token = known.find((candidate) => candidate === word);
+    const token = first(known, (candidate) => candidate === word);
     if (token) found.add(token);
     else if (word) warnOnce(`${name}="${word}" is unknown; it takes ${known.join(', ')}.`);
   }

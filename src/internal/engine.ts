@@ -9,12 +9,15 @@ export const canRun = (): boolean => typeof document === 'undefined' || (isCurre
 /** Together these two came with Chrome 125, Firefox 126 and Safari 17.5. */
 const isCurrent = (): boolean => CSS.supports('selector(:state(a)) and (color: light-dark(red, red))');
 
-/** A default policy may sanitise what it is handed: one that drops a comment would drop the marks of a template too. */
+/**
+ * A default policy may sanitise what it is handed: one that drops a comment would drop the marks of a template too. In XML a
+ * name in capitals is none of HTML's. A page may have taken the style sheets of scripts away.
+ */
 function mayWriteMarkup(): boolean {
   try {
-    const template = document.createElement('template');
+    const template = document.createElement('TEMPLATE') as HTMLTemplateElement;
     template.innerHTML = trustedHtml('<!---->');
-    return template.content.hasChildNodes();
+    return !document.adoptedStyleSheets.includes(new CSSStyleSheet()) && template.content.hasChildNodes();
   } catch {
     return false;
   }

@@ -9,4 +9,5 @@ export const pageAddress = (): string =>
   safeResource(said('link[rel~="canonical" i]', 'href'), document.baseURI) ?? location.href;
 
 /** What the page's story is called, without the name of the site that titles carry. */
-export const pageHeadline = (): string => said('meta[property="og:title"]', 'content') ?? document.title;
+export const pageHeadline = (): string =>
+  said('meta[property="og:title"]', 'content') ?? document.querySelector('title')?.textContent.trim() ?? '';

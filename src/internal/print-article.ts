@@ -48,8 +48,10 @@ function wayTo(article: HTMLElement): Map<Document | ShadowRoot, string> {
 async function picturesOf({shadowRoot}: HTMLElement): Promise<void> {
   const pictures = [...(shadowRoot?.querySelectorAll('img') ?? [])];
   for (const picture of pictures) picture.loading = 'eager';
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([patience, Promise.allSettled(pictures.map((picture) => picture.decode()))]);
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+    void Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined))).then(() => resolve());
+  });
 }
 
 /**

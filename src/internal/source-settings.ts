@@ -1,4 +1,5 @@
 import {brandOf} from './brand.js';
+import {first} from './first.js';
 
 /**
  * What a `news-source` says to the widgets within it: plain data, so that another copy or version of the library can
@@ -26,7 +27,7 @@ export const SOURCE_CHANGE = 'news-elements:source';
 /** A language as addresses name it: `hy=arm ru=rus` on the source says how, else it is the tag. */
 export function codeOf(source: SourceSettings | undefined, lang: string): string {
   const pairs = source?.langCodes?.split(/[\s,]+/).map((pair) => pair.split('=')) ?? [];
-  return pairs.find(([tag]) => tag === lang)?.[1] ?? lang;
+  return first(pairs, ([tag]) => tag === lang)?.[1] ?? lang;
 }
 
 /** What the nearest `news-source` above says, through shadow roots, whichever copy of the library defined it. */

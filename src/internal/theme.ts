@@ -1,3 +1,4 @@
+import {first} from './first.js';
 import {ours} from './ours.js';
 import {addSheet, removeSheet} from './sheet.js';
 
@@ -36,11 +37,12 @@ export function setTheme(element: HTMLElement, theme: Theme | undefined, attribu
 
 /** Whether an element is dark: the first to say so is the page's attribute, the `color-scheme`, the page's `<meta>`. */
 export function isDark(element: HTMLElement, attribute: string, system: boolean): boolean {
-  const schemes = [
+  const sayings = [
     element.getAttribute(attribute),
     getComputedStyle(element).colorScheme,
     document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content,
-  ].find((words) => /light|dark/.test(words ?? ''));
+  ];
+  const schemes = first(sayings, (words) => /light|dark/.test(words ?? ''));
   return !!schemes?.includes('dark') && (system || !schemes.includes('light'));
 }
 

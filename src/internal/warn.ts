@@ -4,5 +4,6 @@ const said = new Set<string>();
 export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`[news-elements] ${message}`);
+  // Some pages take the console away.
+  (globalThis as {console?: Console}).console?.warn(`[news-elements] ${message}`);
 }

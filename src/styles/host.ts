@@ -19,6 +19,7 @@ import * as t from './tokens.js';
 export const hostStyles = css`
   :host {
     display: block !important;
+    min-inline-size: 0;
   }
 
   :host([hidden]) {

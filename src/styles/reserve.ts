@@ -43,7 +43,7 @@ export function reserveCss(): string {
   const until = (c: number): number => (c + 1) * g.TILE + c * g.TILE_GAP;
   const tiles = [3, 2, 1].reduce((above, c) => step(until(c), columns(c), above), columns(4));
 
-  const counts = Array.from({length: MAX_COUNT}, (_, i) => `${list(`[count="${i + 1}"]`)}{--_n:${i + 1}}`);
+  const counts = [...Array(MAX_COUNT).keys()].map((i) => `${list(`[count="${i + 1}"]`)}{--_n:${i + 1}}`);
   return [
     // Where the script will define nothing, it must promise nothing.
     `@supports (color:light-dark(red,red)) and selector(:state(a)){`,

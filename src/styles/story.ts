@@ -22,6 +22,7 @@ export const storyStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_gap)) ${n(g.COLUMN_GAP)}em;
     align-content: start;
+    break-inside: avoid;
   }
 
   .media {

@@ -24,7 +24,8 @@ export function fromCdn(url: string, cdn: string | undefined): {src: string; src
 }
 
 /**
- * The image of a story in a box that keeps its place whether the image comes, comes late, or never.
+ * The image of a story in a box that keeps its place whether the image comes, comes late, or never. How it loads is said
+ * before its addresses: WebKit asks for an image as soon as it has one.
  *
  * @csspart media - The box that is kept for the image.
  * @csspart image - The image in it.
@@ -37,10 +38,10 @@ export function picture(image: ArticleImage | undefined, {sizes, eager, cdn}: Pi
       image
         ? html`<img
             part="image"
-            sizes=${ifDefined(candidates && (eager ? sizes : `auto, ${sizes}`))}
-            srcset=${ifDefined(candidates)}
             loading=${eager ? 'eager' : 'lazy'}
             fetchpriority=${eager ? 'high' : 'auto'}
+            sizes=${ifDefined(candidates && (eager ? sizes : `auto, ${sizes}`))}
+            srcset=${ifDefined(candidates)}
             decoding="async"
             width=${ifDefined(image.width)}
             height=${ifDefined(image.height)}

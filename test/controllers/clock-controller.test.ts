@@ -31,13 +31,13 @@ beforeEach(() => {
     setInterval: (tick: () => void, delay: number) => (intervals.set(++count, {tick, delay}), count),
     clearInterval: (id: number) => intervals.delete(id),
   });
-  Object.defineProperty(document, 'hidden', {configurable: true, get: () => hidden});
+  Object.defineProperty(document, 'visibilityState', {configurable: true, get: () => (hidden ? 'hidden' : 'visible')});
 });
 
 afterEach(() => {
   Object.assign(window, {setInterval: real.setInterval, clearInterval: real.clearInterval});
   Date.now = real.now;
-  Reflect.deleteProperty(document, 'hidden');
+  Reflect.deleteProperty(document, 'visibilityState');
 });
 
 /** Until the observer has reported and the update that it asked for is done. */

@@ -25,8 +25,8 @@ const newButton = (list: Element): HTMLButtonElement | null => part(list, 'new-b
 const due = (net: TestNet): number | undefined => net.pending().find((ms) => ms > 2000);
 
 function setHidden(hidden: boolean | undefined): void {
-  if (hidden === undefined) Reflect.deleteProperty(document, 'hidden');
-  else Object.defineProperty(document, 'hidden', {configurable: true, value: hidden});
+  if (hidden === undefined) Reflect.deleteProperty(document, 'visibilityState');
+  else Object.defineProperty(document, 'visibilityState', {configurable: true, value: hidden ? 'hidden' : 'visible'});
   document.dispatchEvent(new Event('visibilitychange'));
 }
 

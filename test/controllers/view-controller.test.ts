@@ -107,9 +107,9 @@ describe('news-view', () => {
     const element = await render('news-card', {article: article()});
     const ids = viewed(element);
     await frames();
-    Object.defineProperty(document, 'hidden', {configurable: true, value: true});
+    Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'hidden'});
     await net.advance(SECOND_MS);
-    Reflect.deleteProperty(document, 'hidden');
+    Reflect.deleteProperty(document, 'visibilityState');
     expect(ids).to.deep.equal([]);
   });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cut, escapeHtml, graphemeCount, plain, untangle} from '../../src/data/text.js';
+import {cut, escapeHtml, graphemeCount, plain, untangle, unstyled} from '../../src/data/text.js';
 
 describe('untangle', () => {
   it('decodes entities once', () => {
@@ -65,5 +65,13 @@ describe('cut', () => {
 describe('graphemeCount', () => {
   it('counts what a reader counts', () => {
     expect(['', 'мы', 'և', 'й', '👨‍👩‍👧‍👦👩🏽‍🚀'].map(graphemeCount)).to.deep.equal([0, 2, 1, 1, 2]);
+  });
+});
+
+describe('unstyled', () => {
+  it('gives styles other names, and leaves words as they are', () => {
+    expect(
+      unstyled('<style>p{}</style><p class="a"style="color:red" title=x>In style = good, a < b style=c</p>'),
+    ).to.equal('<template>p{}</template><p class="a"data-style="color:red" title=x>In style = good, a < b style=c</p>');
   });
 });

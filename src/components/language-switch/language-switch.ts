@@ -5,6 +5,7 @@ import {NewsLanguageChangeEvent} from '../../events/news-language-change-event.j
 import {localeTag, toLocale, type Locale} from '../../i18n/locale.js';
 import {text, tokens} from '../../internal/attributes.js';
 import {climb} from '../../internal/climb.js';
+import {first} from '../../internal/first.js';
 import {choice, choose} from '../../internal/page-state.js';
 import {controlStyles} from '../../styles/control.js';
 import {hostStyles} from '../../styles/host.js';
@@ -78,7 +79,7 @@ export class LanguageSwitch extends LitElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
     if (!page || this.languages || links.some((link) => link.ariaCurrent)) return;
     const like = (key: (tag: string) => string): Element | undefined =>
-      links.find(({hreflang}) => key(hreflang) === key(page));
+      first(links, ({hreflang}) => key(hreflang) === key(page));
     this.#marked = like((tag) => tag.toLowerCase()) ?? like(edition);
     this.#marked?.setAttribute('aria-current', 'true');
   }

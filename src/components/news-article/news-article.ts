@@ -11,6 +11,7 @@ import {isArticle} from '../../data/filter-articles.js';
 import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, text, tokens, whole} from '../../internal/attributes.js';
+import {first} from '../../internal/first.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
 import {storyStyles} from '../../styles/story.js';
@@ -215,7 +216,7 @@ export class NewsArticle extends LitElement {
 
   readonly #pick = (articles: readonly Article[]): Article[] => {
     const item = this.#item;
-    const article = item ? articles.find((candidate) => isArticle(candidate, item)) : articles[0];
+    const article = item ? first(articles, (candidate) => isArticle(candidate, item)) : articles[0];
     return article ? [article] : [];
   };
 
@@ -237,7 +238,7 @@ export class NewsArticle extends LitElement {
 
 /** All pictures of a text come from the host that the page's owner has chosen. */
 function throughCdn(content: DocumentFragment, cdn: string): void {
-  for (const source of content.querySelectorAll('picture source')) source.remove();
+  for (const source of content.querySelectorAll('picture source')) source.replaceWith();
   for (const image of content.querySelectorAll('img')) Object.assign(image, fromCdn(image.src, cdn));
   for (const video of content.querySelectorAll('video')) video.poster &&= fromCdn(video.poster, cdn)?.src ?? '';
 }

@@ -149,5 +149,5 @@ export const articleSkeleton = (hide: ArticleOptions['hide']): TemplateResult =>
     <div class="headline bar"></div>
     <div class="meta bar"></div>
     ${hide.has('image') ? nothing : html`<div class="lead-image">${picture(undefined, {sizes: '', eager: false})}</div>`}
-    ${Array.from({length: 6}, () => html`<div class="line bar"></div>`)}
+    ${[...Array(6).keys()].map(() => html`<div class="line bar"></div>`)}
   </div>`;

@@ -10,6 +10,7 @@ import {isArticle} from '../../data/filter-articles.js';
 import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, numberOf, oneOf, text, tokens, whole} from '../../internal/attributes.js';
+import {first} from '../../internal/first.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
 import {storyStyles} from '../../styles/story.js';
@@ -161,7 +162,7 @@ export class NewsCard extends LitElement {
 
   readonly #pick = (articles: readonly Article[]): Article[] => {
     const {item, index = 0} = this;
-    const article = item ? articles.find((candidate) => isArticle(candidate, item)) : articles[index];
+    const article = item ? first(articles, (candidate) => isArticle(candidate, item)) : articles[index];
     return article ? [article] : [];
   };
 

@@ -177,7 +177,7 @@ export class NewsList extends LitElement {
 
   #renderSkeleton(): TemplateResult {
     const options = this.#options;
-    const stories = Array.from({length: this.#count}, (_, index) =>
+    const stories = [...Array(this.#count).keys()].map((index) =>
       storySkeleton(index ? options : this.#first(options)),
     );
     return listSkeleton(this.#renderList(stories), !options.hide.has('source'), this.more !== 'none');

@@ -195,7 +195,7 @@ export class ShareBar extends LitElement {
   readonly #print = (): void => {
     if (!this.#tell('print')) return;
     const article = nearestArticle(this);
-    if (article) void printArticle(article);
+    if (article?.shadowRoot) void printArticle(article);
     else print();
   };
 

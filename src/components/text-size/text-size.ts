@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {NewsTextSizeChangeEvent} from '../../events/news-text-size-change-event.js';
 import {text} from '../../internal/attributes.js';
+import {first} from '../../internal/first.js';
 import {choice, choose} from '../../internal/page-state.js';
 import {scaleText} from '../../internal/text-scale.js';
 import {warnOnce} from '../../internal/warn.js';
@@ -69,7 +70,7 @@ export class TextSize extends LitElement {
       ${this.#renderButton(
         'larger',
         msg('Larger text', {id: 'text-larger', desc: 'Button A+, for screen readers'}),
-        steps.find((step) => step > this.#scale),
+        first(steps, (step) => step > this.#scale),
       )}
       <span class="unseen" role="status"
         >${

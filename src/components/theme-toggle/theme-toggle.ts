@@ -49,8 +49,9 @@ export class ThemeToggle extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#system = matchMedia('(prefers-color-scheme: dark)');
-    this.#system.addEventListener('change', this.#follow);
+    // Some pages have a stub for it.
+    this.#system = (matchMedia as (query: string) => MediaQueryList | undefined)('(prefers-color-scheme: dark)');
+    this.#system?.addEventListener('change', this.#follow);
     this.#observer = new MutationObserver(this.#hear);
   }
 

@@ -1,5 +1,6 @@
 import type {Article, Feed} from '../../data/article.js';
 import {isArticle} from '../../data/filter-articles.js';
+import {first} from '../../internal/first.js';
 
 /** What another copy's `news-article` may tell. */
 interface ArticleElement extends HTMLElement {
@@ -12,5 +13,5 @@ interface ArticleElement extends HTMLElement {
 /** The story that a `news-article` shows. */
 export function storyOf({article, feed, item, itemParam}: ArticleElement): Article | undefined {
   const wanted = (itemParam && new URLSearchParams(location.search).get(itemParam)?.trim()) || item;
-  return article ?? feed?.articles.find((candidate) => !wanted || isArticle(candidate, wanted));
+  return article ?? first(feed?.articles ?? [], (candidate) => !wanted || isArticle(candidate, wanted));
 }

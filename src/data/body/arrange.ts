@@ -21,12 +21,12 @@ export function arrange(body: DocumentFragment, options: BodyOptions): void {
   resolveAddresses(body, () => options.base);
   for (const image of body.querySelectorAll('img')) arrangeImage(image);
   for (const player of body.querySelectorAll<HTMLMediaElement>('audio,video')) {
-    if (!player.matches('[src],:has(source[src])')) player.remove();
+    if (!player.matches('[src],:has(source[src])')) player.replaceWith();
     player.controls = true;
     player.preload = 'none';
   }
   for (const block of body.querySelectorAll(`p,${HEADINGS}`))
-    if (!block.textContent.trim() && !block.querySelector('img,audio,video')) block.remove();
+    if (!block.textContent.trim() && !block.querySelector('img,audio,video')) block.replaceWith();
   for (const inner of body.querySelectorAll(`a a,:is(${HEADINGS}) :is(${HEADINGS})`))
     inner.replaceWith(...inner.childNodes);
   jumps(body, options.base);
@@ -42,7 +42,7 @@ export function arrange(body: DocumentFragment, options: BodyOptions): void {
 
 function arrangeImage(image: HTMLImageElement): void {
   if (!image.hasAttribute('src')) {
-    image.remove();
+    image.replaceWith();
     return;
   }
   image.alt = image.getAttribute('alt') ?? '';

@@ -31,7 +31,7 @@ export function readBody(article: Article, headingLevel: number, page: string): 
     sponsored: article.flags.includes('sponsored'),
   });
   const last = content.lastElementChild;
-  if (last && FOOTER.test(last.textContent)) last.remove();
+  if (last && FOOTER.test(last.textContent)) last.replaceWith();
   const text = content.textContent;
   const isSummary =
     !letters(text.slice(0, 1000)) || (text.length < summary.length * 2 && letters(text) === letters(summary));

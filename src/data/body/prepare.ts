@@ -1,10 +1,11 @@
+import {first} from '../../internal/first.js';
 import {safeResource} from '../../internal/safe-url.js';
 import {embedOf} from './embeds.js';
 import {TAGS} from './purify.js';
 
 /** What stands between the words of a page and is no text: programs, drawings, forms, what plug-ins put under a story. */
 const LEFT_OUT =
-  'script,style,template,noscript,svg,math,title,form,button,select,textarea,nav,dialog,' +
+  'script,template,noscript,svg,math,title,form,button,select,textarea,nav,dialog,' +
   '.sharedaddy,.feedflare,.jp-relatedposts,.screen-reader-text,.more-link';
 const FRAMED = 'iframe,embed,.instagram-media,.fb-post,.fb-video,[data-telegram-post]';
 const LAZY = ['data-src', 'data-lazy-src', 'data-original'];
@@ -15,12 +16,15 @@ const UNSEEN =
   /(?:^|[;\s])(?:(?:max-)?(?:width|height):\s*[01](?:px)?\s*(?:;|$)|display:\s*none|visibility:\s*hidden)/i;
 
 const read = (element: Element, ...names: string[]): string | undefined =>
-  names.map((name) => element.getAttribute(name)?.trim()).find(Boolean);
+  first(
+    names.map((name) => element.getAttribute(name)?.trim()),
+    Boolean,
+  );
 
 /** Whether a picture or a frame is there to count readers. */
 const isCounter = (element: Element): boolean =>
   COUNTERS.test(read(element, 'src', ...LAZY) ?? '') ||
-  UNSEEN.test(read(element, 'style') ?? '') ||
+  UNSEEN.test(read(element, 'data-style') ?? '') ||
   ['width', 'height'].some((side) => /^\s*[01](?:px)?\s*$/.test(element.getAttribute(side) ?? ''));
 
 /**
@@ -38,23 +42,25 @@ export function prepare(body: HTMLElement, base: string): boolean {
     const srcset = read(image, 'data-srcset', 'data-lazy-srcset');
     if (srcset) image.setAttribute('srcset', srcset);
   }
-  for (const element of body.querySelectorAll('img,iframe')) if (isCounter(element)) element.remove();
+  for (const element of body.querySelectorAll('img,iframe')) if (isCounter(element)) element.replaceWith();
   for (const quote of body.querySelectorAll('blockquote.twitter-tweet')) {
     const post = embedOf([...quote.querySelectorAll('a')].at(-1)?.getAttribute('href') ?? '');
     if (post) quote.after(linkTo(body, post.url, post.url));
   }
   for (const element of body.querySelectorAll(FRAMED)) {
     const post = read(element, 'data-telegram-post');
-    const address = [post && `https://t.me/${post}`, ...ADDRESSES.map((name) => element.getAttribute(name))]
-      .map((given) => safeResource(given, base))
-      .find(Boolean);
+    const given = [post && `https://t.me/${post}`, ...ADDRESSES.map((name) => element.getAttribute(name))];
+    const address = first(
+      given.map((one) => safeResource(one, base)),
+      Boolean,
+    );
     const url = address && embedOf(address)?.url;
     if (address)
       element.before(linkTo(body, url ?? address, url ?? read(element, 'title') ?? new URL(address).hostname));
-    element.remove();
+    element.replaceWith();
   }
   // By the method itself: a form may have a field of that name.
-  for (const element of body.querySelectorAll(LEFT_OUT)) Element.prototype.remove.call(element);
+  for (const element of body.querySelectorAll(LEFT_OUT)) HTMLElement.prototype.replaceWith.call(element);
   rename(body.querySelectorAll('div.wp-caption'), () => 'figure');
   rename(body.querySelectorAll('p.wp-caption-text'), () => 'figcaption');
   // Their words stay; that they are gone before the text is read anew keeps what is read from nesting in ways that no text does.

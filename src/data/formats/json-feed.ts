@@ -1,3 +1,4 @@
+import {first} from '../../internal/first.js';
 import {safeResource} from '../../internal/safe-url.js';
 import {completeFeed, type Draft, type Reader} from '../draft.js';
 import {escapeHtml, paragraphs, untangle} from '../text.js';
@@ -29,7 +30,7 @@ function readItem(value: unknown): Draft {
     dateModified: item.date_modified,
     authors: authorsOf(item),
     image: {
-      url: text(item.image) ?? text(item.banner_image) ?? attachments.find(isImage)?.url,
+      url: text(item.image) ?? text(item.banner_image) ?? first(attachments, isImage)?.url,
       alt: ours.imageAlt,
       width: ours.imageWidth,
       height: ours.imageHeight,

@@ -1,3 +1,4 @@
+import {first} from '../../internal/first.js';
 import {completeFeed, type Draft, type Reader} from '../draft.js';
 import {parseJson} from '../json.js';
 import {escapeHtml, hasMarkup, paragraphs, untangle} from '../text.js';
@@ -9,9 +10,10 @@ const many = (value: unknown): unknown[] => (Array.isArray(value) ? value : [val
 
 /** The first words in a value: a text, what has a value or a name, or a list of those. */
 const words = (value: unknown): string | undefined =>
-  many(value)
-    .map((one) => text(one) ?? text(record(one)['@value'] ?? record(one).name))
-    .find(Boolean);
+  first(
+    many(value).map((one) => text(one) ?? text(record(one)['@value'] ?? record(one).name)),
+    Boolean,
+  );
 
 const plainWords = (value: unknown): string => untangle(words(value) ?? '');
 
@@ -55,10 +57,10 @@ function readStory(story: Node, nodes: (value: unknown) => Node[]): Draft {
       alt: image?.caption,
       credit: image?.creditText,
     },
-    publisher: [story.sourceOrganization, story.publisher].flatMap(nodes).find(words),
-    views: many(story.interactionStatistic)
-      .map(record)
-      .find(({interactionType}) => /View|Read/.test(JSON.stringify([interactionType])))?.userInteractionCount,
+    publisher: first([story.sourceOrganization, story.publisher].flatMap(nodes), words),
+    views: first(many(story.interactionStatistic).map(record), ({interactionType}) =>
+      /View|Read/.test(JSON.stringify([interactionType])),
+    )?.userInteractionCount,
     tags: many(story.keywords).flatMap((tag) => words(tag)?.split(/\s*,\s*/)),
     language: words(story.inLanguage),
     flags: [

@@ -1,3 +1,4 @@
+import {first} from '../../internal/first.js';
 import {safeLink} from '../../internal/safe-url.js';
 import {decode} from '../charset.js';
 import {completeFeed, type Draft, type Reader} from '../draft.js';
@@ -17,7 +18,7 @@ function authorsOf(read: Fields, base: string): unknown[] {
       return {name: withoutEmail(name).trim(), url: addressIn(person('uri', 'url')[0], base)};
     }),
   );
-  return ways.find((authors) => authors.some(({name}) => name)) ?? [];
+  return first(ways, (authors) => authors.some(({name}) => name)) ?? [];
 }
 
 function readStory(story: Element, base: string): Draft {

@@ -1,3 +1,4 @@
+import {first} from '../../internal/first.js';
 import type {Draft} from '../draft.js';
 import {addressIn, firstText, type Fields} from '../xml.js';
 import {linksTo} from './xml-texts.js';
@@ -39,12 +40,13 @@ const mediaIn = (elements: Element[], base: string): Medium[] =>
 export function mediaOf(read: Fields, base: string): Draft {
   const contents = mediaIn(read('media:content'), base);
   const enclosed = mediaIn([...read('enclosure'), ...linksTo(read, 'enclosure')], base);
-  const pictures = [
+  const places = [
     contents.filter(({kind}) => !kind || kind === 'image'),
     mediaIn(read('media:thumbnail'), base),
     enclosed.filter(({kind}) => kind === 'image'),
     mediaIn(read('itunes:image'), base),
-  ].find(({length}) => length);
+  ];
+  const pictures = first(places, ({length}) => length);
   const time = firstText(read('itunes:duration'))
     ?.split(':')
     .reduce((sum, part) => sum * 60 + Number(part), 0);

@@ -1,3 +1,4 @@
+import {first} from '../../internal/first.js';
 import {resolveAddresses} from '../address-resolve.js';
 import {isoDate} from '../dates.js';
 import {escapeHtml, hasMarkup, plain, untangle} from '../text.js';
@@ -26,11 +27,14 @@ const plainTitle = (element: Element): string =>
   typeOf(element) ? plain(markup(element, '') ?? '') : untangle(element.textContent);
 
 /** The first of some elements that has words, as plain text. */
-export const titleOf = (elements: Element[]): string | undefined => elements.map(plainTitle).find(Boolean);
+export const titleOf = (elements: Element[]): string | undefined => first(elements.map(plainTitle), Boolean);
 
 /** The first of some elements that holds a date. */
 export const dateIn = (elements: Element[]): string | undefined =>
-  elements.map(({textContent}) => isoDate(textContent)).find(Boolean);
+  first(
+    elements.map(({textContent}) => isoDate(textContent)),
+    Boolean,
+  );
 
 /** How little an element looks like a link to a web page. */
 const oddness = (link: Element): number =>
@@ -43,6 +47,7 @@ export const linksTo = (read: Fields, relation: string): Element[] =>
     .toSorted((one, other) => oddness(one) - oddness(other));
 
 export const linkTo = (read: Fields, relation: string, base: string): string | undefined =>
-  linksTo(read, relation)
-    .map((link) => addressIn(link, base, 'href') ?? addressIn(link, base))
-    .find(Boolean);
+  first(
+    linksTo(read, relation).map((link) => addressIn(link, base, 'href') ?? addressIn(link, base)),
+    Boolean,
+  );
