@@ -47,9 +47,9 @@ export function reserveCss(): string {
   return [
     // Where the script will define nothing, it must promise nothing.
     `@supports (color:light-dark(red,red)) and selector(:state(a)){`,
-    // Where the script comes, what stands in the box takes no other height than the box.
+    // Stories in plain HTML say their language; where the script comes, they take no other height than the box.
     `:is(news-list,news-card):not(:defined){display:flow-root;position:relative;` +
-      `@media (scripting:enabled){>:only-child:not(a){position:absolute;inset:0;overflow:auto}}}`,
+      `@media (scripting:enabled){>[lang]:only-child{position:absolute;inset:0;overflow:auto}}}`,
     `${both('')}{content:"";float:left;width:0;font-size:calc(1em*var(--news-text-scale,1));--_w:100%;--_g:var(--news-gap,${GAP}em);--_p:0em;--_c:${g.CREDIT}em;--_l:0;` +
       `padding-bottom:calc(var(--_b) + var(--_c) + var(--_p))}`,
     `${both('[surface~=card]')},${both('[theme]')}{--_w:calc(100% - ${2 * g.CARD_PADDING}em);--_p:${2 * g.CARD_PADDING}em}`,
