@@ -59,6 +59,7 @@ const npm: UserConfig = {
         'src/define.ts',
         'src/index.ts',
         'src/config.ts',
+        'src/fallback.ts',
         ...components.map((tag) => `src/components/${tag}/define.ts`),
       ],
       formats: ['es'],

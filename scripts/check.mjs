@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
+import {CARRIED} from './build/licences.mjs';
 import {root, run, runBin} from './lib/run.mjs';
 
 const SOURCES = '{src,stories}/**/*.ts';
@@ -19,6 +20,8 @@ const UNTYPED_ENTRIES = [
   ...['news-elements.js', 'news-elements.reserve.css', 'brands/*.css', 'tokens/*.json'],
   ...['custom-elements.json', 'package.json'],
 ];
+
+const PERMISSIVE = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']);
 
 const quiet = {quiet: true};
 const node = (...args) => run(process.execPath, args, quiet);
@@ -48,6 +51,8 @@ const CHECKS = [
   {name: 'texts', check: () => node('scripts/texts.mjs', '--check')},
   {name: 'tokens', after: ['manifest'], check: () => node('scripts/tokens.mjs', '--check')},
   {name: 'lock-file', check: checkLock},
+  {name: 'licences', check: checkLicences},
+  {name: 'audit', check: checkAudit},
 ];
 
 const wanted = process.argv.slice(2);
@@ -86,6 +91,38 @@ async function perform({name, after = [], check}) {
   if (next) next();
   else free++;
   return !code;
+}
+
+/** What is installed with the package, and what the files carry, may be used by anybody for anything. */
+function checkLicences() {
+  const {packages} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const shipped = Object.entries(packages).filter(
+    ([path, {dev}]) => !dev || CARRIED.some((name) => path === `node_modules/${name}`),
+  );
+  const others = shipped.filter(([, {license = 'none'}]) =>
+    license.split(' OR ').every((name) => !PERMISSIVE.has(name.replace(/[()]/g, ''))),
+  );
+  return {
+    code: others.length ? 1 : 0,
+    output: others.map(([path, {license}]) => `${path || 'this package'}: ${license}`).join('\n'),
+  };
+}
+
+/** What is installed with the package has no known weakness; where the registry knows of none to ask, that is said. */
+async function checkAudit() {
+  const {output} = await npm('audit', '--omit=dev', '--json');
+  let report = {};
+  try {
+    report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
+  } catch {
+    // No answer, or no report in it.
+  }
+  if (!report.metadata) {
+    console.log('     audit: the registry did not answer, so nothing was asked.');
+    return {code: 0, output};
+  }
+  const {total} = report.metadata.vulnerabilities;
+  return {code: total ? 1 : 0, output: `${total} known weaknesses: npm audit --omit=dev names them`};
 }
 
 /** The lock serves every registry alike, and npm finds in it all that package.json asks for. */

@@ -106,6 +106,7 @@ function announce({page, script, feed}, checked, options) {
         `  The front page     ${page}/front.html   front-ru.html  front-hy.html`,
         `  A partner’s blog   ${page}/index.html   ru.html  hy.html`,
         `  Every layout       ${page}/layouts.html`,
+        `  Stories in HTML    ${page}/static.html`,
         `  Under strict CSP   ${page}/strict/`,
         '',
         `  Script             ${script}/news-elements.js`,

@@ -26,7 +26,7 @@ export function writeDeclarations(folder) {
     for (const [, name] of text.matchAll(IMPORT))
       if (name.startsWith('.')) follow(normalize(join(dirname(file), name)).replace(/\.js$/, '.d.ts'));
   };
-  for (const entry of ['define', 'index', 'config']) follow(join(folder, `${entry}.d.ts`));
+  for (const entry of ['define', 'index', 'config', 'fallback']) follow(join(folder, `${entry}.d.ts`));
   for (const file of declarations(folder)) if (!kept.has(file)) rmSync(file);
 }
 

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 
 /** What the one-file build carries, each with its notice, as their licences ask. */
-const CARRIED = ['lit', '@lit/localize', 'dompurify', 'lucide'];
+export const CARRIED = ['lit', '@lit/localize', 'dompurify', 'lucide'];
 
 export function writeLicences(file) {
   const own = `news-elements\n\n${readFileSync('LICENSE', 'utf8').trim()}`;

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {extname, normalize} from 'node:path';
+import {withStories} from './static-page.mjs';
 import {escapeXml, LANGUAGES, languageOfPage} from './stories.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -26,8 +27,9 @@ export function partner(context) {
     const path = strict ? pathname.slice(STRICT.length - 1) : pathname;
     const name = path === '/' ? context().front : path.slice(1);
     if (!/^[\w-]+\.(html|css|svg)$/.test(name) || (name === YOUR_FEED && !context().visitorFeed)) return undefined;
-    const body = await read(`demo/${name}`);
-    if (!body) return undefined;
+    const source = await read(`demo/${name}`);
+    if (!source) return undefined;
+    const body = name.startsWith('static') ? await withStories(source.toString(), context()) : source;
     const headers = strict ? {...FRESH, 'Content-Security-Policy': policy(context())} : FRESH;
     const type = TYPES[extname(name)];
     return {type, headers, body: name.endsWith('.html') ? fill(body.toString(), name, context(), searchParams) : body};

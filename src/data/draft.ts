@@ -19,12 +19,23 @@ export type Draft = {[Field in keyof Article]?: unknown} & {
 /** What a format found about the feed; its `authors` stand in where a story names none. */
 export type FeedDraft = {[Field in keyof Feed]?: unknown} & {authors?: unknown};
 
+/** What reads the markup in a feed where there is no browser to do it. */
+export interface Markup {
+  /** As `plain`. */
+  plain: (html: string) => string;
+  /** As `untangle`. */
+  untangle: (title: string) => string;
+  complete: (draft: Draft, base: string) => Article | undefined;
+}
+
 /** Where a feed came from. */
 export interface Source {
   /** The address of the answer. */
   url: string;
   /** A header of the answer, where the server lets the page see it. */
   header?: ((name: string) => string | null) | undefined;
+  /** In place of the browser's parser. */
+  markup?: Markup | undefined;
 }
 
 /** Reads what a parser made of the body; nothing where the body is in another format. */
@@ -50,7 +61,6 @@ function firstImage(body: HTMLElement | undefined, base: string): unknown {
 
 /** The story that a format's finds make, or nothing where there is neither a title, nor a text, nor a link. */
 function completeArticle(draft: Draft, base: string): Article | undefined {
-  const url = safeLink(draft.url, base);
   const contentBase = draft.contentBase ?? base;
   let {contentHtml} = draft;
   const content = contentHtml ? parseHtml(contentHtml) : undefined;
@@ -59,17 +69,24 @@ function completeArticle(draft: Draft, base: string): Article | undefined {
   const image = safeResource(record(draft.image).url, base)
     ? draft.image
     : (firstImage(content, contentBase) ?? firstImage(brief, contentBase));
-  const words = brief ? wordsOf(brief).slice(0, BRIEF_LENGTH).replace(FOOTER, '').replace(ELLIPSIS, '…') : '';
+  return withWords({...draft, contentHtml, image}, brief ? wordsOf(brief) : '', base);
+}
+
+/** A story with what its words stand in for: headline, summary, id. `brief` is what it says in short, or its text. */
+export function withWords(draft: Draft, brief: string, base: string): Article | undefined {
+  const url = safeLink(draft.url, base);
+  const words = brief.slice(0, BRIEF_LENGTH).replace(FOOTER, '').replace(ELLIPSIS, '…');
   const headline = draft.headline || cut(words, HEADLINE_GRAPHEMES) || url;
   const summary = words === headline ? undefined : cut(words, SUMMARY_GRAPHEMES);
   const id = text(draft.id) ?? url ?? `${headline} ${text(draft.datePublished)}`;
-  return toArticle({...draft, id, headline, url, summary, contentHtml, image}, base);
+  return toArticle({...draft, id, headline, url, summary}, base);
 }
 
 /** The feed that a format's finds make. `base` is what relative addresses in its stories stand on. */
-export function completeFeed(feed: FeedDraft, stories: Draft[], base: string, {url}: Source): Feed {
+export function completeFeed(feed: FeedDraft, stories: Draft[], base: string, {url, markup}: Source): Feed {
+  const complete = markup?.complete ?? completeArticle;
   const articles = stories.map(({language, authors, ...story}) =>
-    completeArticle(
+    complete(
       {...story, language: language ?? feed.language, authors: list(authors).length ? authors : feed.authors},
       base,
     ),

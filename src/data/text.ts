@@ -79,3 +79,10 @@ export function cut(text: string, graphemes: number): string {
   }
   return text;
 }
+
+/** A text as it is compared: without spaces and ellipses. */
+export const letters = (text: string): string => text.replace(/[\s…]+/g, '');
+
+/** Whether a text begins with what its summary says, and the reader would read it twice. */
+export const saysSummary = (text: string, summary: string): boolean =>
+  letters(text.slice(0, summary.length * 2 + 200)).startsWith(letters(summary));

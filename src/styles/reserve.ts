@@ -47,7 +47,9 @@ export function reserveCss(): string {
   return [
     // Where the script will define nothing, it must promise nothing.
     `@supports (color:light-dark(red,red)) and selector(:state(a)){`,
-    `news-list:not(:defined),news-card:not(:defined){display:flow-root}`,
+    // Stories in plain HTML say their language; where the script comes, they take no other height than the box.
+    `:is(news-list,news-card):not(:defined){display:flow-root;position:relative;` +
+      `@media (scripting:enabled){>[lang]:only-child{position:absolute;inset:0;overflow:auto}}}`,
     `${both('')}{content:"";float:left;width:0;font-size:calc(1em*var(--news-text-scale,1));--_w:100%;--_g:var(--news-gap,${GAP}em);--_p:0em;--_c:${g.CREDIT}em;--_l:0;` +
       `padding-bottom:calc(var(--_b) + var(--_c) + var(--_p))}`,
     `${both('[surface~=card]')},${both('[theme]')}{--_w:calc(100% - ${2 * g.CARD_PADDING}em);--_p:${2 * g.CARD_PADDING}em}`,
@@ -71,6 +73,8 @@ export function reserveCss(): string {
     `${list('[lead]')}{--_f:${lead()}}`,
     `${list('[layout=grid]')}{--_t:${rows(g.TEXT.grid, withoutSummary)};--_f:0em;--_b:calc(var(--_f) + ${tiles} + var(--_h) + var(--_d) + var(--_m))}`,
     `${list('[layout=grid][lead]')}{--_l:1;--_f:calc(${lead()} + ${g.TILE_GAP + g.ROWS_GAP}em + 1px)}`,
+    // Its lines are as high as they will be in the element.
+    `:is(news-list,news-card,news-article){line-height:1.5;img{max-width:100%;height:auto}}`,
     `}`,
   ].join('\n');
 }

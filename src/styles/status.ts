@@ -38,4 +38,12 @@ export const statusStyles = css`
   .held {
     visibility: hidden;
   }
+
+  /* Stories in plain HTML may be higher than the stories to come; their links keep their rings. */
+  .held + div {
+    contain: size;
+    overflow: auto;
+    margin: -4px;
+    padding: 4px;
+  }
 `;

@@ -18,5 +18,5 @@ export function credit(publisher: Publisher | undefined, language: Language): Te
   </p>`;
 }
 
-export const creditText = ({msg}: Language): string =>
+export const creditText = ({msg}: Pick<Language, 'msg'>): string =>
   msg('Source:', {id: 'credit', desc: 'Before the name of the publisher that the stories come from'});

@@ -2,7 +2,7 @@ import type {Language} from '../controllers/language-controller.js';
 import type {Flag} from '../data/article.js';
 
 /** What a flag says to the reader. */
-export function flagText(flag: Flag, {msg}: Language): string {
+export function flagText(flag: Flag, {msg}: Pick<Language, 'msg'>): string {
   switch (flag) {
     case 'live':
       return msg('Live', {id: 'flag-live', desc: 'Label on a story: it is being updated as things happen'});

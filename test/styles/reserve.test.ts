@@ -176,6 +176,14 @@ describe('the box of an element', () => {
     expect(height(element)).to.equal(3000);
   });
 
+  it('stays as it is for stories in plain HTML, where script runs', () => {
+    const element = document.createElement('test-later-card');
+    show('<div style="width: 320px"></div>').append(element);
+    const empty = height(element);
+    element.innerHTML = '<article lang="en"><p style="height: 3000px">Story</p></article>';
+    expect(height(element)).to.equal(empty);
+  });
+
   it('follows the size of the page’s text', async () => {
     const src = net.feed(never);
     const element = await place({tag: 'news-list'}, 1, 390, 'en', {src});

@@ -261,4 +261,10 @@ export const styles = css`
   .line.bar {
     margin-block-start: 0.6em;
   }
+
+  /* No height was promised: a whole text in plain HTML keeps its own until the story is there. */
+  .held + div {
+    contain: none;
+    overflow: visible;
+  }
 `;

@@ -6,9 +6,10 @@ import {FeedController, feedFormat, type FeedState} from '../../controllers/feed
 import {LanguageController} from '../../controllers/language-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
-import {readBody, saysSummary, shows} from '../../data/body/body.js';
+import {readBody, shows} from '../../data/body/body.js';
 import {isArticle} from '../../data/filter-articles.js';
 import type {StoryFormat} from '../../data/parse-feed.js';
+import {saysSummary} from '../../data/text.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, text, tokens, whole} from '../../internal/attributes.js';
 import {first} from '../../internal/first.js';

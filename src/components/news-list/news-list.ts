@@ -142,8 +142,9 @@ export class NewsList extends LitElement {
     if (this.state === 'idle') return html`<slot></slot>`;
     const fallback = this.state !== 'ready' && hasFallback(this);
     if (this.state === 'loading' && fallback) return stage([this.#renderHead(), this.#renderSkeleton()], true);
-    return html`<section aria-labelledby=${this.heading ? 'heading' : nothing}>
-      ${this.#renderHead()} ${this.#renderBody(fallback)}
+    const isNamed = fallback && this.querySelector('h1,h2,h3,h4,h5')?.textContent.trim() === this.heading;
+    return html`<section aria-labelledby=${this.heading && !isNamed ? 'heading' : nothing}>
+      ${isNamed ? nothing : this.#renderHead()} ${this.#renderBody(fallback)}
     </section>`;
   }
 

@@ -1,4 +1,5 @@
 import type {Article} from '../article.js';
+import {letters} from '../text.js';
 import {cleanBody} from './clean.js';
 
 /** The text of a story, ready for the page. */
@@ -15,12 +16,6 @@ const MAX_LENGTH = 500_000;
 const FOOTER = /^\s*The post .+ appeared first on .+$/;
 const LEADS_ON =
   /(?:\[\s*(?:…|\.{3})\s*\]|(?:continue reading|read more|читать (?:далее|дальше|полностью)|կարդալ ավելին|շարունակել կարդալ).{0,100})\s*$/i;
-
-const letters = (text: string): string => text.replace(/[\s…]+/g, '');
-
-/** Whether a text begins with what its summary says, and the reader would read it twice. */
-export const saysSummary = (text: string, summary: string): boolean =>
-  letters(text.slice(0, summary.length * 2 + 200)).startsWith(letters(summary));
 
 /** The text of a story as plain HTML under a headline of that level; what is far too long is read up to a limit. */
 export function readBody(article: Article, headingLevel: number, page: string): Body {

@@ -8,7 +8,7 @@ import {list, record, text} from '../values.js';
 const authorsOf = ({authors, author}: Record<string, unknown>): unknown[] =>
   list(authors).length ? list(authors) : author ? [author] : [];
 
-function readItem(value: unknown): Draft {
+function readItem(value: unknown, tidy: typeof untangle): Draft {
   const item = record(value);
   const ours = record(item._news_elements);
   const plain = text(item.content_text);
@@ -22,8 +22,8 @@ function readItem(value: unknown): Draft {
     id: item.id,
     url: text(item.url) ?? external,
     externalUrl: external,
-    headline: untangle(text(item.title) ?? ''),
-    summary: escapeHtml(untangle(text(item.summary) ?? '')),
+    headline: tidy(text(item.title) ?? ''),
+    summary: escapeHtml(tidy(text(item.summary) ?? '')),
     contentHtml: text(item.content_html) ?? (plain && paragraphs(plain)),
     section: ours.section ?? list(item.tags)[0],
     datePublished: item.date_published,
@@ -54,15 +54,21 @@ export const readJsonFeed: Reader = (body, source) => {
   const feed = record(body);
   // Some write `1.1` where the address of the version belongs.
   if (!text(feed.version) || !Array.isArray(feed.items)) return undefined;
+  const tidy = source.markup?.untangle ?? untangle;
   const homeUrl = safeResource(feed.home_page_url, source.url);
   const found = {
-    title: untangle(text(feed.title) ?? ''),
-    description: untangle(text(feed.description) ?? ''),
+    title: tidy(text(feed.title) ?? ''),
+    description: tidy(text(feed.description) ?? ''),
     homeUrl,
     language: feed.language,
     next: feed.next_url === feed.feed_url ? undefined : feed.next_url,
     complete: feed.expired,
     authors: authorsOf(feed),
   };
-  return completeFeed(found, feed.items.map(readItem), homeUrl ?? source.url, source);
+  return completeFeed(
+    found,
+    feed.items.map((item) => readItem(item, tidy)),
+    homeUrl ?? source.url,
+    source,
+  );
 };

@@ -5,10 +5,8 @@ import {collect, count, list, record, text} from '../values.js';
 /** WordPress wraps its texts: `{rendered: '…'}`. */
 const rendered = (value: unknown): string | undefined => text(record(value).rendered);
 
-const words = (html: unknown): string | undefined => plain(text(html) ?? '') || undefined;
-
-/** An author's or a term's name; none where WordPress embeds an error in place of the object, as it often does. */
-const nameOf = (value: unknown): string | undefined => words(record(value).name);
+/** The words of a piece of markup. */
+type Words = (html: unknown) => string | undefined;
 
 /** The uncropped sizes of a picture, as a `srcset`. */
 function srcsetOf({sizes, width, height}: Record<string, unknown>): string {
@@ -20,7 +18,7 @@ function srcsetOf({sizes, width, height}: Record<string, unknown>): string {
     .join(', ');
 }
 
-function imageOf(embedded: Record<string, unknown>): unknown {
+function imageOf(embedded: Record<string, unknown>, words: Words): unknown {
   const media = record(list(embedded['wp:featuredmedia'])[0]);
   const details = record(media.media_details);
   return {
@@ -33,20 +31,21 @@ function imageOf(embedded: Record<string, unknown>): unknown {
   };
 }
 
-function authorOf(value: unknown): unknown {
-  const {link, avatar_urls: avatars} = record(value);
-  const name = nameOf(value);
+/** None where WordPress embeds an error in place of the object, as it often does. */
+function authorOf(value: unknown, words: Words): unknown {
+  const {link, avatar_urls: avatars, name: html} = record(value);
+  const name = words(html);
   return name && {name, url: link, avatar: Object.values(record(avatars)).at(-1)};
 }
 
-function readPost(value: unknown): Draft {
+function readPost(value: unknown, words: Words): Draft {
   const post = record(value);
   const embedded = record(post._embedded);
   const terms = list(embedded['wp:term']).flatMap(list);
   const named = (taxonomy: string): string[] =>
     collect(
       terms.filter((term) => record(term).taxonomy === taxonomy),
-      nameOf,
+      (term) => words(record(term).name),
     );
   const hidden = record(post.content).protected;
   return {
@@ -59,8 +58,8 @@ function readPost(value: unknown): Draft {
     section: named('category')[0],
     datePublished: post.date_gmt,
     dateModified: post.modified_gmt,
-    authors: collect(embedded.author, authorOf),
-    image: imageOf(embedded),
+    authors: collect(embedded.author, (author) => authorOf(author, words)),
+    image: imageOf(embedded, words),
     views: post.news_elements_views,
     flags: post.news_elements_flags,
     tags: named('post_tag'),
@@ -89,6 +88,13 @@ export const readWordPress: Reader = (body, source) => {
     ['title', 'excerpt', 'content'].some((field) => rendered(record(post)[field]));
   if (posts.length && !posts.some(isPost)) return undefined;
   const [site] = /^.*?(?=wp-json\/|\?rest_route=)/.exec(source.url) ?? [];
+  const read = source.markup?.plain ?? plain;
+  const words: Words = (html) => read(text(html) ?? '') || undefined;
   const next = body === posts ? nextPage(source, posts.length) : undefined;
-  return completeFeed({homeUrl: site, next}, posts.map(readPost), source.url, source);
+  return completeFeed(
+    {homeUrl: site, next},
+    posts.map((post) => readPost(post, words)),
+    source.url,
+    source,
+  );
 };
