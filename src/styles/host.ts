@@ -59,6 +59,7 @@ export const hostStyles = css`
     display: block;
     position: relative;
     container-type: inline-size;
+    direction: ltr;
     color: inherit;
     color-scheme: inherit;
     visibility: inherit;

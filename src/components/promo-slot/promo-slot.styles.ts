@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* What stands in it is the page's. */
+  .base {
+    direction: inherit;
+  }
+
   .place {
     inline-size: var(--_w);
     max-inline-size: 100%;
