@@ -13,7 +13,7 @@ export const parseHtml = (html: string): HTMLElement =>
 
 /** Styles under other names: Chromium holds each one that it only parses against the page's CSP, and reports it. */
 export const unstyled = (markup: string): string =>
-  markup.replace(/(<\/?)style\b/gi, '$1template').replace(/(<[^<>]*[\s"'/])style(?=\s*=)/gi, '$1data-style');
+  markup.replace(/(<\/?)style\b/gi, '$1template').replace(/(<\w[^<>]*[\s"'/])style(?=\s*=)/gi, '$1data-style');
 
 export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
