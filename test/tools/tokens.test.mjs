@@ -119,6 +119,6 @@ describe('the files for design tools', () => {
       $metadata.tokenSetOrder,
     );
     assert.equal(sets['default/dark'].news.muted.$value, '#eceef1bd');
-    assert.equal(sets['harbour/light'].news.gap.$value, '8px');
+    assert.equal(sets['harbour/light'].news.gap.$value, '12px');
   });
 });
