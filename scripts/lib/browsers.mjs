@@ -6,7 +6,7 @@ import {createRequire} from 'node:module';
 
 const {env, platform} = process;
 
-const onPath = (...names) =>
+export const onPath = (...names) =>
   (env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 
 const programFiles = (path) =>
@@ -34,7 +34,7 @@ const PLACES = {
   }),
 };
 
-function runnable(path) {
+export function runnable(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;
