@@ -106,6 +106,23 @@ export function checkInPage(cases) {
         if (stands) checkStory(file, story, item);
       }
     },
+    /** Cut off somewhere, and with bytes changed on the way: always the same ones for the same seed. */
+    damaged(entry) {
+      let state = entry.seed;
+      const random = (below) => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return Math.floor((state / 2 ** 32) * below);
+      };
+      const whole = atob(entry.bytes);
+      for (let round = 0; round < entry.rounds; round++) {
+        const letters = [...(round % 2 ? whole : whole.slice(0, random(whole.length)))];
+        for (let hit = round % 4; hit && letters.length; hit--)
+          letters[random(letters.length)] = String.fromCharCode(random(256));
+        const {feed, error, typed} = parse({...entry, bytes: btoa(letters.join(''))});
+        const file = `${entry.file}, seed ${entry.seed}, round ${round}`;
+        note('feeds: damaged, feed or typed error', file, Boolean(feed ?? typed), String(error), 'a FeedError');
+      }
+    },
     dates({input, expected, core}) {
       const found = globalThis.data.isoDate(input);
       const holds =

@@ -15,7 +15,7 @@ export function normalUrl(address: string): string {
     const url = new URL(address);
     url.hash = '';
     for (const name of [...url.searchParams.keys()]) if (name.startsWith('utm_')) url.searchParams.delete(name);
-    url.pathname = url.pathname.replace(/\/$/, '');
+    url.pathname = url.pathname.replace(/\/+$/, '');
     return url.href;
   } catch {
     return address;
