@@ -14,16 +14,22 @@ const PAGES = [
   ...['index.html', 'ru.html', 'hy.html', 'layouts.html'],
 ];
 
-/** What is in view has its stories and its pictures, or says why not; the catalogue has one feed that is long in coming. */
+/**
+ * What is in view has its stories and its pictures, or says why not, and nothing else on the page is still being asked for: what fails
+ * is smaller than what was promised. The catalogue has one feed that is long in coming.
+ */
 const isSettled = () => {
   const isInView = (element) => {
     const {top, bottom, height} = element.getBoundingClientRect();
     return height > 0 && top < innerHeight && bottom > 0;
   };
-  const widgets = [...document.querySelectorAll('news-article, news-list, news-card')].filter(isInView);
+  const all = [...document.querySelectorAll('news-article, news-list, news-card')];
+  const widgets = all.filter(isInView);
   const images = widgets.flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('img') ?? [])]).filter(isInView);
-  const isSettled = ({state, src}) => !['idle', 'loading'].includes(state) || src?.includes('?delay=');
-  return widgets.every(isSettled) && images.every(({complete}) => complete);
+  const isLong = ({src}) => src?.includes('?delay=');
+  const isAnswered = (element) => element.state !== 'loading' || isLong(element);
+  const isSettled = (element) => element.state !== 'idle' || isLong(element);
+  return all.every(isAnswered) && widgets.every(isSettled) && images.every(({complete}) => complete);
 };
 
 // A fast network moves less: it is tried where the figures are asked for.
