@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromiumPath, firefoxPath} from '../../../scripts/lib/browsers.mjs';
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 20_000;
 
 const LAUNCH = {
   Chromium: async () => ({
