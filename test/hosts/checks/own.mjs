@@ -34,7 +34,10 @@ export default {
         document.addEventListener('news-view', () => (document.documentElement.dataset.seen = ''));
         const bar = document.querySelector('share-bar');
         bar.removeAttribute('headline');
-        document.querySelector('news-card').scrollIntoView({block: 'center'});
+        // One that nobody has seen yet.
+        const card = document.querySelector('news-card');
+        card.after(card.cloneNode(true));
+        card.nextElementSibling.scrollIntoView({block: 'center'});
       });
       await host.until(() => {
         const {href} = document
