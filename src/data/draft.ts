@@ -14,8 +14,6 @@ export type Draft = {[Field in keyof Article]?: unknown} & {
   contentHtml?: string | undefined;
   /** What relative addresses in the content stand on, where that is not the feed's base. */
   contentBase?: string | undefined;
-  /** The fields that take time to find; never `id`, `headline`, `url` nor `expires`. */
-  more?: (() => Draft) | undefined;
 };
 
 /** What a format found about the feed; its `authors` stand in where a story names none. */
@@ -84,47 +82,14 @@ export function withWords(draft: Draft, brief: string, base: string): Article | 
   return toArticle({...draft, id, headline, url, summary}, base);
 }
 
-/** A field like any other, but that its value is worked out when it is first read. */
-function late<Target, Name extends keyof Target>(target: Target, name: Name, work: () => Target[Name]): void {
-  const field = {enumerable: true, configurable: true};
-  const set = (value: Target[Name]): void => {
-    Object.defineProperty(target, name, {...field, writable: true, value});
-  };
-  const get = (): Target[Name] => {
-    set(work());
-    return target[name];
-  };
-  Object.defineProperty(target, name, {...field, get, set});
-}
-
-/**
- * A story of which only what tells it from others is known yet: most of a large feed's stories are never shown. One that
- * lacks it is completed at once.
- */
-function lateArticle(draft: Draft, base: string, complete: () => Article | undefined): Article | undefined {
-  const url = safeLink(draft.url, base);
-  const {headline, expires} = draft;
-  const known = {id: text(draft.id) ?? url, headline, url, expires};
-  if (!known.id || !headline) return complete();
-  const article = toArticle(known, base);
-  let whole: Partial<Article> | undefined;
-  for (const name of Object.keys(article ?? {}) as (keyof Article)[])
-    if (!(name in known)) late(article as Partial<Article>, name, () => (whole ??= complete() ?? {})[name]);
-  return article;
-}
-
 /** The feed that a format's finds make. `base` is what relative addresses in its stories stand on. */
 export function completeFeed(feed: FeedDraft, stories: Draft[], base: string, {url, markup}: Source): Feed {
-  const articles = stories.map((story) =>
-    lateArticle(story, base, () => {
-      const {language, authors, ...found}: Draft = {...story, ...story.more?.()};
-      const known = {
-        ...found,
-        language: language ?? feed.language,
-        authors: list(authors).length ? authors : feed.authors,
-      };
-      return (markup?.complete ?? completeArticle)(known, base);
-    }),
+  const complete = markup?.complete ?? completeArticle;
+  const articles = stories.map(({language, authors, ...story}) =>
+    complete(
+      {...story, language: language ?? feed.language, authors: list(authors).length ? authors : feed.authors},
+      base,
+    ),
   );
   return makeFeed(
     feed,

@@ -44,17 +44,10 @@ const PREFIXES: [RegExp, string][] = [
   [/itunes/i, 'itunes:'],
 ];
 
-const names = new Map<string, string>();
-
 /** An element's name with the usual prefix, whichever prefix the feed uses. */
 function nameOf({localName, namespaceURI, prefix}: Element): string {
-  const key = `${namespaceURI} ${prefix}:${localName}`;
-  let name = names.get(key);
-  if (name === undefined) {
-    const usual = first(PREFIXES, ([namespace]) => namespace.test(namespaceURI ?? ''))?.[1];
-    names.set(key, (name = ((usual ?? (prefix ? `${prefix}:` : '')) + localName).toLowerCase()));
-  }
-  return name;
+  const usual = first(PREFIXES, ([namespace]) => namespace.test(namespaceURI ?? ''))?.[1];
+  return ((usual ?? (prefix ? `${prefix}:` : '')) + localName).toLowerCase();
 }
 
 /** Child elements by their names, in the order of the names asked. */

@@ -24,21 +24,7 @@ function authorsOf(read: Fields, base: string): unknown[] {
 function readStory(story: Element, base: string): Draft {
   const read = fieldsOf(story);
   const [guid] = read('guid');
-  return {
-    id: firstText(read('id', 'guid')) ?? story.getAttribute('rdf:about'),
-    url:
-      linkTo(read, 'alternate', base) ??
-      addressIn(contentOf(read), base, 'src') ??
-      (guid?.getAttribute('isPermaLink') === 'false' ? undefined : safeLink(guid?.textContent)),
-    headline: titleOf(read('title', 'dc:title', 'media:title')),
-    more: () => readMore(story, read, base),
-  };
-}
-
-const contentOf = (read: Fields): Element | undefined => read('content:encoded', 'content', 'body')[0];
-
-function readMore(story: Element, read: Fields, base: string): Draft {
-  const full = contentOf(read);
+  const [full] = read('content:encoded', 'content', 'body');
   const [brief] = read('description', 'summary', 'itunes:summary', 'media:description');
   const [source] = read('source', 'dc:source');
   const origin = source && fieldsOf(source);
@@ -48,6 +34,12 @@ function readMore(story: Element, read: Fields, base: string): Draft {
     (category) => category.getAttribute('label') ?? category.getAttribute('term') ?? firstText([category]),
   );
   return {
+    id: firstText(read('id', 'guid')) ?? story.getAttribute('rdf:about'),
+    url:
+      linkTo(read, 'alternate', base) ??
+      addressIn(full, base, 'src') ??
+      (guid?.getAttribute('isPermaLink') === 'false' ? undefined : safeLink(guid?.textContent)),
+    headline: titleOf(read('title', 'dc:title', 'media:title')),
     summary: content && markup(brief, base),
     contentHtml: content || markup(brief, base),
     contentBase: baseOf(content ? full : brief, base),
