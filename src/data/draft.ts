@@ -14,6 +14,8 @@ export type Draft = {[Field in keyof Article]?: unknown} & {
   contentHtml?: string | undefined;
   /** What relative addresses in the content stand on, where that is not the feed's base. */
   contentBase?: string | undefined;
+  /** The fields that take time to find; never `id`, `headline`, `url` nor `expires`. */
+  more?: (() => Draft) | undefined;
 };
 
 /** What a format found about the feed; its `authors` stand in where a story names none. */
@@ -82,14 +84,39 @@ export function withWords(draft: Draft, brief: string, base: string): Article | 
   return toArticle({...draft, id, headline, url, summary}, base);
 }
 
+/**
+ * A story whose other fields are found when the first of them is read: most of a large feed's stories are never shown. One
+ * that cannot be told from others yet is completed at once.
+ */
+function lateArticle(draft: Draft, base: string, complete: () => Article | undefined): Article | undefined {
+  const url = safeLink(draft.url, base);
+  const {id = url, headline, expires} = draft;
+  const known = {id, headline, url, expires};
+  if (!text(id) || !headline) return complete();
+  const article = toArticle(known, base);
+  let whole: Record<string, unknown> | undefined;
+  const read = (): Record<string, unknown> => (whole ??= {...complete()});
+  for (const name in article)
+    if (!(name in known))
+      Object.defineProperty(article, name, {
+        get: () => read()[name],
+        set: (value: unknown) => (read()[name] = value),
+      });
+  return article;
+}
+
 /** The feed that a format's finds make. `base` is what relative addresses in its stories stand on. */
 export function completeFeed(feed: FeedDraft, stories: Draft[], base: string, {url, markup}: Source): Feed {
-  const complete = markup?.complete ?? completeArticle;
-  const articles = stories.map(({language, authors, ...story}) =>
-    complete(
-      {...story, language: language ?? feed.language, authors: list(authors).length ? authors : feed.authors},
-      base,
-    ),
+  const articles = stories.map((story) =>
+    lateArticle(story, base, () => {
+      const {language, authors, ...found}: Draft = {...story, ...story.more?.()};
+      const known = {
+        ...found,
+        language: language ?? feed.language,
+        authors: list(authors).length ? authors : feed.authors,
+      };
+      return (markup?.complete ?? completeArticle)(known, base);
+    }),
   );
   return makeFeed(
     feed,

@@ -34,10 +34,9 @@ export function filterArticles(articles: readonly Article[], {section, query, ex
   const words = query?.toLowerCase().match(/\S+/g) ?? [];
   const unwanted = exclude?.match(/\S+/g) ?? [];
   return articles.filter((article) => {
-    const text = `${article.headline} ${article.summary ?? ''}`.toLowerCase();
     return (
       (!place || [article.section, ...article.tags].some((name) => name?.toLowerCase() === place)) &&
-      words.every((word) => text.includes(word)) &&
+      words.every((word) => `${article.headline} ${article.summary ?? ''}`.toLowerCase().includes(word)) &&
       !unwanted.some((item) => isArticle(article, item))
     );
   });

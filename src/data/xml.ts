@@ -44,10 +44,17 @@ const PREFIXES: [RegExp, string][] = [
   [/itunes/i, 'itunes:'],
 ];
 
+const names = new Map<string, string>();
+
 /** An element's name with the usual prefix, whichever prefix the feed uses. */
 function nameOf({localName, namespaceURI, prefix}: Element): string {
-  const usual = first(PREFIXES, ([namespace]) => namespace.test(namespaceURI ?? ''))?.[1];
-  return ((usual ?? (prefix ? `${prefix}:` : '')) + localName).toLowerCase();
+  const key = `${namespaceURI} ${prefix}:${localName}`;
+  let name = names.get(key);
+  if (name === undefined) {
+    const usual = first(PREFIXES, ([namespace]) => namespace.test(namespaceURI ?? ''))?.[1];
+    names.set(key, (name = ((usual ?? (prefix ? `${prefix}:` : '')) + localName).toLowerCase()));
+  }
+  return name;
 }
 
 /** Child elements by their names, in the order of the names asked. */
@@ -57,7 +64,7 @@ export type Fields = (...names: string[]) => Element[];
 export function fieldsOf(parent: Element): Fields {
   const found = new Map<string, Element[]>();
   const collect = (element: Element): void => {
-    for (const child of element.children) {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
       const name = nameOf(child);
       const same = found.get(name);
       if (same) same.push(child);

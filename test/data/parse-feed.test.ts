@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {Article} from '../../src/data/article.js';
 import {parseFeed} from '../../src/data/parse-feed.js';
 import {atom, failure, FEED_URL, first, read, rss} from './read.js';
 
@@ -43,6 +44,37 @@ describe('parseFeed', () => {
     expect(failure(' \n').message).to.equal(`${FEED_URL} is empty.`);
     expect(failure('<!doctype html><html><body>{"a": 1}</body></html>').message).to.contain('a web page');
     expect(failure('{"items": [').message).to.contain('damaged');
+  });
+
+  it('looks into a story when it is first read', () => {
+    const item = '<item><title>A</title><guid>a</guid><description>&lt;p&gt;Words&lt;/p&gt;</description></item>';
+    const parse = DOMParser.prototype.parseFromString;
+    let htmlParsed = 0;
+    DOMParser.prototype.parseFromString = function (text, type) {
+      htmlParsed += Number(type === 'text/html');
+      return parse.call(this, text, type);
+    };
+    try {
+      const {articles} = read(rss(item + item.replaceAll('a<', 'b<')));
+      expect(articles.map(({id}) => id)).to.deep.equal(['a', 'b']);
+      expect(htmlParsed).to.equal(0);
+      expect(articles[0]?.contentHtml).to.equal('<p>Words</p>');
+      expect(htmlParsed).to.equal(1);
+      expect(articles[0]?.summary).to.equal('Words');
+      expect(htmlParsed).to.equal(1);
+    } finally {
+      DOMParser.prototype.parseFromString = parse;
+    }
+  });
+
+  it('gives stories that can be copied, cloned and changed like any object', () => {
+    const story = (): Article =>
+      first(read(rss('<item><title>A</title><guid>a</guid><category>Ferries</category></item>')));
+    expect({...story()}).to.include({id: 'a', headline: 'A', section: 'Ferries'});
+    expect(structuredClone(story()).tags).to.deep.equal(['Ferries']);
+    const changed = story();
+    changed.section = 'Ships';
+    expect(JSON.parse(JSON.stringify(changed))).to.include({section: 'Ships', headline: 'A'});
   });
 
   it('takes no other JSON for a feed', () => {

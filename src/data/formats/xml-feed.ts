@@ -25,14 +25,46 @@ function readStory(story: Element, base: string): Draft {
   const read = fieldsOf(story);
   const [guid] = read('guid');
   const [full] = read('content:encoded', 'content', 'body');
-  const [brief] = read('description', 'summary', 'itunes:summary', 'media:description');
-  const [source] = read('source', 'dc:source');
-  const origin = source && fieldsOf(source);
-  const content = markup(full, base);
-  const authors = authorsOf(read, base);
-  const tags = read('category', 'dc:subject').map(
-    (category) => category.getAttribute('label') ?? category.getAttribute('term') ?? firstText([category]),
-  );
+  const more = (): Draft => {
+    const [brief] = read('description', 'summary', 'itunes:summary', 'media:description');
+    const [source] = read('source', 'dc:source');
+    const origin = source && fieldsOf(source);
+    const content = markup(full, base);
+    const authors = authorsOf(read, base);
+    const tags = read('category', 'dc:subject').map(
+      (category) => category.getAttribute('label') ?? category.getAttribute('term') ?? firstText([category]),
+    );
+    return {
+      summary: content && markup(brief, base),
+      contentHtml: content || markup(brief, base),
+      contentBase: baseOf(content ? full : brief, base),
+      section: tags[0],
+      datePublished: dateIn(
+        read(
+          'published',
+          'pubdate',
+          'issued',
+          'dc:date',
+          'dcterms:issued',
+          'created',
+          'dcterms:created',
+          'updated',
+          'modified',
+        ),
+      ),
+      dateModified: dateIn(read('updated', 'modified', 'dcterms:modified')),
+      authors: origin && !authors.length ? authorsOf(origin, base) : authors,
+      publisher: origin && {
+        name: firstText(source.firstElementChild ? origin('title') : [source]),
+        url: source.getAttribute('url') ?? linkTo(origin, 'alternate', base),
+      },
+      tags,
+      language: firstText(read('dc:language')) ?? inherited(full ?? story, 'lang'),
+      direction: inherited(story, 'dir'),
+      rights: titleOf(read('rights', 'dc:rights', 'copyright')),
+      ...mediaOf(read, base),
+    };
+  };
   return {
     id: firstText(read('id', 'guid')) ?? story.getAttribute('rdf:about'),
     url:
@@ -40,34 +72,7 @@ function readStory(story: Element, base: string): Draft {
       addressIn(full, base, 'src') ??
       (guid?.getAttribute('isPermaLink') === 'false' ? undefined : safeLink(guid?.textContent)),
     headline: titleOf(read('title', 'dc:title', 'media:title')),
-    summary: content && markup(brief, base),
-    contentHtml: content || markup(brief, base),
-    contentBase: baseOf(content ? full : brief, base),
-    section: tags[0],
-    datePublished: dateIn(
-      read(
-        'published',
-        'pubdate',
-        'issued',
-        'dc:date',
-        'dcterms:issued',
-        'created',
-        'dcterms:created',
-        'updated',
-        'modified',
-      ),
-    ),
-    dateModified: dateIn(read('updated', 'modified', 'dcterms:modified')),
-    authors: origin && !authors.length ? authorsOf(origin, base) : authors,
-    publisher: origin && {
-      name: firstText(source.firstElementChild ? origin('title') : [source]),
-      url: source.getAttribute('url') ?? linkTo(origin, 'alternate', base),
-    },
-    tags,
-    language: firstText(read('dc:language')) ?? inherited(full ?? story, 'lang'),
-    direction: inherited(story, 'dir'),
-    rights: titleOf(read('rights', 'dc:rights', 'copyright')),
-    ...mediaOf(read, base),
+    more,
   };
 }
 
