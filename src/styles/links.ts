@@ -7,7 +7,7 @@ export const linkStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin: 0;
-    margin-inline-start: -0.5em;
+    margin-inline: -0.5em;
     padding: 0;
     font-size: 0.875em;
     list-style: none;

@@ -35,6 +35,11 @@ export const styles = css`
     display: none !important;
   }
 
+  /* A full line of icons must not make a page without margins scroll sideways. */
+  ul {
+    margin-inline-end: 0;
+  }
+
   #rest {
     flex-basis: 100%;
   }
