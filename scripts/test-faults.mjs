@@ -6,10 +6,12 @@ import {parseArgs} from 'node:util';
 import {launch} from '../test/embed/support/browsers.mjs';
 import {startOrigins} from '../test/embed/support/origins.mjs';
 import {CASES} from './faults/cases.mjs';
+import {CROWDS} from './faults/crowds.mjs';
 import {judge} from './faults/judge.mjs';
 import {newReader} from './faults/reader.mjs';
 import {SCENARIOS} from './faults/scenarios.mjs';
 import {startFaults} from './faults/server.mjs';
+import {SURROUNDINGS} from './faults/surroundings.mjs';
 import {root, run} from './lib/run.mjs';
 
 /** Most of the time is spent waiting for timeouts. */
@@ -42,7 +44,7 @@ const queue = [
     name: [expected.id, expected.lang].filter(Boolean).join(' '),
     perform: plain,
   })),
-  ...SCENARIOS.map((scenario) => ({...scenario, name: scenario.name ?? scenario.id})),
+  ...[...SCENARIOS, ...SURROUNDINGS, ...CROWDS].map((scenario) => ({...scenario, name: scenario.name ?? scenario.id})),
 ].filter(({id}) => !values.only || id === values.only);
 if (!values.only) {
   const index = JSON.parse(readFileSync(join(folder, 'faults', 'index.json'), 'utf8'));

@@ -4,15 +4,11 @@ import {readFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 import {assertClean, assertGaps} from './judge.mjs';
 import {gather} from './reader.mjs';
+import {asked, list, until} from './tools.mjs';
 
+const SCRIPT = new URL('../../dist/news-elements.js', import.meta.url);
 const DECADE_MS = 10 * 365 * 24 * 60 * 60 * 1000;
 const OFFLINE = 'You are offline. The stories will come with the connection.';
-const list = (address, more = '') => `<news-list count="10" src="${address}" ${more}></news-list>`;
-const asked = async (server, id) => (await server.log()).filter(({k}) => k === id);
-const until = async (test) => {
-  for (const end = Date.now() + 10_000; !(await test()); await wait(20))
-    if (Date.now() > end) throw new Error(`not within 10 s: ${test}`);
-};
 
 /** Runs before the page, after `gather`: what the scenario changes in the browser. */
 const changing = (change) => `(${gather})();(${change})();`;
