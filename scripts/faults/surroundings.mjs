@@ -6,7 +6,6 @@ import {assertClean, assertGaps} from './judge.mjs';
 import {gather} from './reader.mjs';
 import {asked, list, until} from './tools.mjs';
 
-const SCRIPT = new URL('../../dist/news-elements.js', import.meta.url);
 const DECADE_MS = 10 * 365 * 24 * 60 * 60 * 1000;
 const OFFLINE = 'You are offline. The stories will come with the connection.';
 
@@ -68,7 +67,9 @@ export const SURROUNDINGS = [
       const reader = await open({before});
       const hide = (hidden) =>
         reader.run((value) => {
-          Object.defineProperty(document, 'hidden', {configurable: true, value});
+          const visibilityState = value ? 'hidden' : 'visible';
+          for (const [name, said] of Object.entries({hidden: value, visibilityState}))
+            Object.defineProperty(document, name, {configurable: true, value: said});
           document.dispatchEvent(new Event('visibilitychange'));
         }, hidden);
       await reader.show(

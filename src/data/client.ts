@@ -10,6 +10,8 @@ import {request} from './request.js';
 const FRESH_MS = 5 * 60_000;
 /** So long a newcomer is told of the last failure in place of a new request: a dead server is not asked by each card. */
 const FAILED_MS = 30_000;
+/** After the browser says that it is online. */
+const ONLINE_MS = 500;
 const NO_CONTENT = 204;
 
 export interface FeedUpdate {
@@ -107,7 +109,12 @@ function newLine(key: string, address: string, format: FeedFormat): Join {
       failedAt = Date.now();
       warnOnce(failure.message);
       if (failure.code === 'not-found') dropFeed(key);
-      if (failure.code === 'offline') addEventListener('online', () => void ask(), {once: true, signal});
+      // Not at once: the network may not be there yet, and readers who lost it together must not come back together.
+      if (failure.code === 'offline')
+        addEventListener('online', () => setTimeout(() => void ask(), ONLINE_MS * (1 + Math.random())), {
+          once: true,
+          signal,
+        });
     }
     askers.forEach(tell);
   }

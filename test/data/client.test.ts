@@ -274,7 +274,7 @@ describe('openFeed', () => {
     expect(net.calls).to.have.length(2);
   });
 
-  it('asks again when the browser comes online', async () => {
+  it('asks again a moment after the browser comes online', async () => {
     setOnline(false);
     net = fakeNet(() => (net.calls.length === 1 ? refused() : jsonFeed('1')));
     const updates: FeedUpdate[] = [];
@@ -283,9 +283,11 @@ describe('openFeed', () => {
     setOnline(true);
     dispatchEvent(new Event('online'));
     dispatchEvent(new Event('online'));
-    await net.settle();
+    await net.advance(400);
+    expect(net.calls).to.have.length(1);
+    await net.advance(600);
     dispatchEvent(new Event('online'));
-    await net.settle();
+    await net.advance(1000);
     expect(words(updates)).to.deep.equal(['offline', 'fresh 1']);
     expect(net.calls).to.have.length(2);
   });
@@ -298,7 +300,7 @@ describe('openFeed', () => {
     asker.close();
     await net.advance(0);
     dispatchEvent(new Event('online'));
-    await net.settle();
+    await net.advance(1000);
     expect(net.calls).to.have.length(1);
   });
 
