@@ -2,7 +2,7 @@
 // npm run test:adblock -- [FOLDER OF CORPORA]
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {blockerOf, extension, NAMES} from '../test/adblock/blocker.mjs';
 import {namesInPage, readThrough, seenInPage, watchShifts} from '../test/adblock/in-page.mjs';
@@ -12,7 +12,7 @@ import {startDemo} from '../test/embed/support/demo.mjs';
 import {startOrigins} from '../test/embed/support/origins.mjs';
 import {LANGUAGES, sitePages} from './demo/stories.mjs';
 import {chromiumPath} from './lib/browsers.mjs';
-import {root} from './lib/run.mjs';
+import {corpus, noCorpus} from './lib/corpora.mjs';
 
 const SIZES = [
   {width: 390, height: 844},
@@ -22,20 +22,18 @@ const MOST_SHIFT = 0.01;
 /** After that a slot that has brought nothing counts as empty. */
 const EMPTY_MS = 6000;
 const BLOGS = ['index.html', 'ru.html', 'hy.html'];
-const PAGES = process.env.QUICK
-  ? []
-  : [...LANGUAGES.flatMap((language) => Object.values(sitePages(language))), ...BLOGS];
+const PAGES = [...LANGUAGES.flatMap((language) => Object.values(sitePages(language))), ...BLOGS];
 
-const corpora = resolve(root, process.argv[2] ?? process.env.CORPORA ?? '../shared/corpora');
 const compiled = compiledLists();
 const adguard = adguardLists();
 if (!compiled || !adguard) {
   console.log('The lists could not be had from the registry, so nothing was run.');
   process.exit(0);
 }
-const collected = collectedRules(corpora);
-if (!collected) console.log(`No rules of RuAdList: there is no folder ${corpora}. Set CORPORA.`);
-const blocker = blockerOf([{name: 'EasyList and EasyPrivacy', compiled}, ...adguard, ...(collected ?? [])]);
+const rulesFolder = corpus('adblock', process.argv[2]);
+const collected = rulesFolder ? collectedRules(rulesFolder) : [];
+if (!rulesFolder) console.log(`No rules of RuAdList. ${noCorpus('adblock')}`);
+const blocker = blockerOf([{name: 'EasyList and EasyPrivacy', compiled}, ...adguard, ...collected]);
 
 let passed = 0;
 let failed = 0;
@@ -129,7 +127,7 @@ async function lookAtControls() {
       shadow: [...shadowRoot.children].map(isShown),
     };
   });
-  CONTROLS.filter(({isCollected}) => collected || !isCollected).forEach(({list, markup}, at) =>
+  CONTROLS.filter(({isCollected}) => rulesFolder || !isCollected).forEach(({list, markup}, at) =>
     check(`${list} hides ${markup}`, shown.page[at] ? ['it is seen'] : []),
   );
   check(

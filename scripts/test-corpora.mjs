@@ -1,11 +1,12 @@
 // Runs the data layer, in a real browser, over a folder of feeds that others collected, and says how often each field comes out right.
 // npm run test:corpora -- [FOLDER] [--sample N] [--seed S] [--verbose]
-import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
 import {chromiumPath} from './lib/browsers.mjs';
+import {corpus, noCorpus, sampled} from './lib/corpora.mjs';
 import {checkInPage} from './lib/corpora-page.mjs';
 import {root} from './lib/run.mjs';
 
@@ -30,38 +31,28 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {sample: {type: 'string'}, seed: {type: 'string', default: '1'}, verbose: {type: 'boolean', default: false}},
 });
-const folder = resolve(root, positionals[0] ?? process.env.CORPORA ?? '../shared/corpora');
-if (!existsSync(join(folder, 'feeds', 'index.json'))) {
-  console.log(`No corpora in ${folder}: nothing was run. Name their folder, or set CORPORA.`);
+const feedsFolder = corpus('feeds', positionals[0]);
+if (!feedsFolder) {
+  console.log(noCorpus('feeds'));
   process.exit(0);
 }
 
-/** Always the same cases for the same seed. */
-function sampled(cases, count = values.sample) {
-  if (!count) return cases;
-  let state = Number(values.seed);
-  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  return cases
-    .map((entry) => [random(), entry])
-    .sort(([one], [other]) => one - other)
-    .slice(0, Number(count))
-    .map(([, entry]) => entry);
-}
-
+const folder = dirname(feedsFolder);
 const read = (...path) => JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
 const bytes = (...path) => readFileSync(join(folder, ...path)).toString('base64');
 
 function casesOf() {
   const wordpress = read('wordpress', 'index.json');
+  const feeds = read('feeds', 'index.json');
   // Of two entries for one file only the later describes what is in it.
   const charset = new Map(read('charset', 'index.json').map((entry) => [entry.file, entry]));
   return [
-    ...sampled(read('feeds', 'index.json')).map((entry) => ({
+    ...(values.sample ? sampled(feeds, values.sample, values.seed) : feeds).map((entry) => ({
       ...entry,
       kind: 'feeds',
       bytes: bytes('feeds', entry.file),
     })),
-    ...sampled(read('feeds', 'index.json'), values.sample ?? DAMAGED.feeds).map((entry, at) => ({
+    ...sampled(feeds, values.sample ?? DAMAGED.feeds, values.seed).map((entry, at) => ({
       ...{kind: 'damaged', file: entry.file, headers: entry.headers, rounds: DAMAGED.rounds},
       ...{seed: Number(values.seed) * 1000 + at, bytes: bytes('feeds', entry.file)},
     })),

@@ -1,7 +1,7 @@
 // Puts the built file before a server with every fault that a feed can have, and says what became of each.
 // npm run test:faults -- [FOLDER] [--only ID]
-import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {launch} from '../test/embed/support/browsers.mjs';
 import {startOrigins} from '../test/embed/support/origins.mjs';
@@ -12,15 +12,16 @@ import {newReader} from './faults/reader.mjs';
 import {SCENARIOS} from './faults/scenarios.mjs';
 import {startFaults} from './faults/server.mjs';
 import {SURROUNDINGS} from './faults/surroundings.mjs';
-import {root, run} from './lib/run.mjs';
+import {corpus, noCorpus} from './lib/corpora.mjs';
+import {run} from './lib/run.mjs';
 
 /** Most of the time is spent waiting for timeouts. */
 const LANES = 4;
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {only: {type: 'string'}}});
-const folder = resolve(root, positionals[0] ?? process.env.CORPORA ?? '../shared/corpora');
-if (!existsSync(join(folder, 'faults', 'index.json'))) {
-  console.log(`No corpora in ${folder}: nothing was run. Name their folder, or set CORPORA.`);
+const folder = corpus('faults', positionals[0]);
+if (!folder) {
+  console.log(noCorpus('faults'));
   process.exit(0);
 }
 const built = await run('npm', ['run', 'build'], {quiet: true});
@@ -46,8 +47,9 @@ const queue = [
   })),
   ...[...SCENARIOS, ...SURROUNDINGS, ...CROWDS].map((scenario) => ({...scenario, name: scenario.name ?? scenario.id})),
 ].filter(({id}) => !values.only || id === values.only);
+if (!queue.length) report(values.only, new Error('there is no such case'));
 if (!values.only) {
-  const index = JSON.parse(readFileSync(join(folder, 'faults', 'index.json'), 'utf8'));
+  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
   const known = new Set(queue.map(({id}) => id));
   for (const {id} of index.filter((entry) => !known.has(entry.id)))
     report(id, new Error('nothing is decided for this case'));

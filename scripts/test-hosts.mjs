@@ -1,7 +1,7 @@
 // Opens pages that are hostile to a guest, others' from a folder of corpora and our own, with the built file in real browsers,
 // and asserts what is to come of each. npm run test:hosts -- [FOLDER] [--engines chromium,firefox] [--only ID,ID] [--own]
-import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ENGINES} from '../test/hosts/support/engines.mjs';
 import {Host} from '../test/hosts/support/host.mjs';
@@ -9,6 +9,7 @@ import {faultsOf} from '../test/hosts/support/invariants.mjs';
 import {cleanPages, startHosts} from '../test/hosts/support/server.mjs';
 import {CHECKS} from '../test/hosts/checks/index.mjs';
 import {enginesFound} from './lib/browsers.mjs';
+import {corpus, noCorpus} from './lib/corpora.mjs';
 import {root} from './lib/run.mjs';
 
 const {values, positionals} = parseArgs({
@@ -27,11 +28,9 @@ function pagesIn(folder) {
   }));
 }
 
-const corpora = join(resolve(root, positionals[0] ?? process.env.CORPORA ?? '../shared/corpora'), 'hosts');
-const shared = !values.own && existsSync(join(corpora, 'index.json'));
-if (!shared && !values.own)
-  console.log(`No ${corpora}: only our own pages are opened. Name the folder of the corpora, or set CORPORA.`);
-const all = [...(shared ? pagesIn(corpora) : []), ...pagesIn(join(root, 'test', 'hosts'))];
+const collected = values.own ? undefined : corpus('hosts', positionals[0]);
+if (!collected && !values.own) console.log(`${noCorpus('hosts')} Our own pages are opened.`);
+const all = [...(collected ? pagesIn(collected) : []), ...pagesIn(join(root, 'test', 'hosts'))];
 const only = values.only?.split(',');
 const pages = only ? all.filter(({id}) => only.includes(id)) : all;
 

@@ -1,13 +1,14 @@
 // Puts collected attacks where the words of a feed land, in the built file and in real browsers, and says what became of each.
 // npm run test:xss -- [FOLDER] [--engines chromium,firefox,webkit] [--sample N] [--seed S]
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {build} from 'vite';
 import {chromiumPath, enginesFound, firefoxPath, webkitTools} from './lib/browsers.mjs';
+import {corpus, noCorpus, sampled} from './lib/corpora.mjs';
 import {root} from './lib/run.mjs';
 import {webkitLauncher} from './lib/webkit-launcher.mjs';
 
@@ -24,25 +25,13 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {engines: {type: 'string'}, sample: {type: 'string'}, seed: {type: 'string', default: '1'}},
 });
-const folder = resolve(root, positionals[0] ?? process.env.CORPORA ?? '../shared/corpora');
-const file = join(folder, 'xss', 'vectors.json');
-if (!existsSync(file)) {
-  console.log(`No ${file}: nothing was run. Name the folder of the corpora, or set CORPORA.`);
+const folder = corpus('xss', positionals[0]);
+if (!folder) {
+  console.log(noCorpus('xss'));
   process.exit(0);
 }
 
-const all = JSON.parse(readFileSync(file, 'utf8'));
-
-/** Always the same for the same seed. */
-function sampled(vectors, count) {
-  let state = Number(values.seed);
-  const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  return vectors
-    .map((vector) => [random(), vector])
-    .sort(([one], [other]) => one - other)
-    .slice(0, count)
-    .map(([, vector]) => vector);
-}
+const all = JSON.parse(readFileSync(join(folder, 'vectors.json'), 'utf8'));
 
 /** What runs of itself when it is put into a page as it is; but not what would take the page away. */
 const controlsFor = (engine) =>
@@ -54,6 +43,7 @@ const controlsFor = (engine) =>
         !/http-equiv|location|document\.write|base|form|frame|srcdoc|embed|object|javascript:|svg/i.test(payload),
     ),
     CONTROLS,
+    values.seed,
   );
 
 /** A dialog that a frame of its own opens is none of ours to catch in the page: it counts, and it must not hold the page. */
@@ -96,7 +86,7 @@ rmSync(dist, {recursive: true});
 /** One engine: serves it the page, and gathers what the page tells. */
 async function judge(engine) {
   const count = Number(values.sample ?? (engine === 'webkit' ? WEBKIT_SAMPLE : all.length));
-  const vectors = count < all.length ? sampled(all, count) : all;
+  const vectors = count < all.length ? sampled(all, count, values.seed) : all;
   const controls = controlsFor(engine);
   const outcomes = [];
   const dialogs = [];

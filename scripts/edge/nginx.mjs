@@ -1,10 +1,10 @@
 // An nginx that runs docs/scaling/nginx.conf as it stands, but for the addresses and folders of this machine.
 import {spawn, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../lib/free-port.mjs';
 import {onPath, runnable} from '../lib/browsers.mjs';
 import {root, run} from '../lib/run.mjs';
 
@@ -32,14 +32,6 @@ function recipe(places) {
     text = text.replaceAll(place, value);
   }
   return text;
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** @returns its address, and what ends it and removes all that it wrote. */

@@ -4,7 +4,7 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 
 export async function startFaults(folder) {
-  const child = spawn(process.execPath, [join(folder, 'faults', 'faults-server.mjs'), '0'], {
+  const child = spawn(process.execPath, [join(folder, 'faults-server.mjs'), '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = await once(child.stdout, 'data');

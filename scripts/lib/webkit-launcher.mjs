@@ -1,7 +1,7 @@
 // A @web/test-runner launcher for WebKitGTK over plain WebDriver.
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from './free-port.mjs';
 
 const START_TRIES = 100;
 const START_PAUSE_MS = 100;
@@ -173,12 +173,4 @@ class WebKitLauncher {
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   }
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,10 +1,10 @@
 // A WordPress of its own, from npm packages, under the PHP of this machine.
 import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../lib/free-port.mjs';
 import {fetchPackage} from '../lib/npm-package.mjs';
 import {root} from '../lib/run.mjs';
 import {unzip} from '../lib/unzip.mjs';
@@ -76,14 +76,6 @@ function lay(site, core, database) {
   mkdirSync(join(content, 'uploads'), {recursive: true});
   cpSync(join(HERE, 'config.php'), join(site, 'wp-config.php'));
   if (!existsSync(join(site, 'wp-load.php'))) throw new Error(`No WordPress in ${site}`);
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function answers(origin) {

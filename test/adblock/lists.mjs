@@ -58,16 +58,14 @@ export function adguardLists() {
 }
 
 /** What EasyList, EasyPrivacy, Fanboy Social and RuAdList have against names and addresses like ours, from the folder of corpora. */
-export function collectedRules(corpora) {
-  const file = join(corpora, 'adblock', 'index.json');
-  if (!existsSync(file)) return undefined;
+export function collectedRules(folder) {
   const lists = new Map();
   const walk = (value) => {
     if (typeof value === 'object' && value) return Object.values(value).forEach(walk);
     const [, list, rules] = /^([a-z][\w() -]*?): (.*)$/s.exec(value) ?? [];
     if (list) lists.set(list, [...(lists.get(list) ?? []), ...rules.split(' <+> ')]);
   };
-  const {names, lightDomLinks, urls} = JSON.parse(readFileSync(file, 'utf8'));
+  const {names, lightDomLinks, urls} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
   walk([names, lightDomLinks, urls]);
   return [...lists].map(([name, rules]) => ({name, text: [...new Set(rules)].join('\n')}));
 }

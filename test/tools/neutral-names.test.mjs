@@ -1,12 +1,13 @@
 // Names that ad blockers hide, as collected from their lists: what our shadow roots are made of must not be among them.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {filesIn, root} from '../../scripts/lib/run.mjs';
+import {corpus, noCorpus} from '../../scripts/lib/corpora.mjs';
+import {filesIn} from '../../scripts/lib/run.mjs';
 
-const file = join(resolve(root, process.env.CORPORA ?? '../shared/corpora'), 'adblock', 'index.json');
-const skip = !existsSync(file) && `there is no ${file}`;
+const folder = corpus('adblock');
+const skip = !folder && noCorpus('adblock');
 /** Words of `class` and `id` in templates, those that are worked out too. */
 const ATTRIBUTE = /\b(class|id)=(?:"([^"]*)"|([\w-]+)|\$\{([^}]*)\})/g;
 
@@ -31,7 +32,7 @@ describe('class names and ids', () => {
   });
 
   it('are in no list of an ad blocker', {skip}, () => {
-    const {names: listed} = JSON.parse(readFileSync(file, 'utf8'));
+    const {names: listed} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
     assert.deepEqual(
       names.filter(({kind, name}) => listed[name]?.[kind]),
       [],
