@@ -26,5 +26,5 @@ export {NewsTextSizeChangeEvent} from './events/news-text-size-change-event.js';
 export {NewsThemeChangeEvent} from './events/news-theme-change-event.js';
 export {NewsViewEvent} from './events/news-view-event.js';
 export {FeedError, type FeedErrorCode} from './data/feed-error.js';
-export type {FeedState} from './controllers/feed-controller.js';
+export type {FeedState} from './controllers/feed-query.js';
 export type {Article, ArticleImage, Attachment, Author, Feed, Flag, Publisher} from './data/article.js';

@@ -3,53 +3,18 @@ import {feedAddress, pageFilter, type AddressOptions} from '../data/address.js';
 import type {Article, Feed, Publisher} from '../data/article.js';
 import {openFeed, type FeedSubscription, type FeedUpdate} from '../data/client.js';
 import {FeedError} from '../data/feed-error.js';
-import {filterArticles} from '../data/filter-articles.js';
+import {filterArticles, pickArticle} from '../data/filter-articles.js';
 import {Pager} from '../data/paging.js';
-import type {FeedFormat, StoryFormat} from '../data/parse-feed.js';
-import {sampleStories} from '../data/sample.js';
-import {toArticle} from '../data/validate-article.js';
-import {collect} from '../data/values.js';
 import {findTerm} from '../data/wordpress-term.js';
 import {NewsErrorEvent} from '../events/news-error-event.js';
 import {NewsLoadEvent} from '../events/news-load-event.js';
-import {oneOf} from '../internal/attributes.js';
-import {safeResource} from '../internal/safe-url.js';
 import {codeOf, nearestSource, SOURCE_CHANGE, type SourceSettings} from '../internal/source-settings.js';
 import {warnOnce} from '../internal/warn.js';
+import {feedFormat, storiesAtHand, type FeedQuery, type FeedState} from './feed-query.js';
 import {openInline} from './inline-feed.js';
 import type {Language} from './language-controller.js';
+import {publisherOf} from './publisher.js';
 import {RefreshController} from './refresh-controller.js';
-
-export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
-
-/** What an element wants to show, as its attributes say now. */
-export interface FeedQuery extends Pick<AddressOptions, 'section' | 'query' | 'exclude' | 'item' | 'content'> {
-  src?: string | undefined;
-  format?: FeedFormat | undefined;
-  /** Stories to show, and to ask of a CMS that lets us say how many. */
-  count: number;
-  /** Stories given by the page: nothing is fetched. */
-  given?: readonly unknown[] | undefined;
-  preview: boolean;
-  /** Chooses among the stories where their order is not enough. */
-  pick?: ((articles: readonly Article[]) => readonly Article[]) | undefined;
-  /** Not yet: the element is far from what the reader sees. */
-  wait?: boolean;
-  /** New stories of a refresh wait until `admit`, so that nothing moves which is being read. */
-  holds?: boolean;
-  /** What the reader types is kept nowhere. */
-  fleeting?: boolean;
-}
-
-export const FORMATS: readonly [StoryFormat, ...StoryFormat[]] = [
-  'auto',
-  'json-feed',
-  'rss',
-  'atom',
-  'wordpress',
-  'json-ld',
-];
-export const feedFormat = oneOf('format', FORMATS);
 
 /**
  * The stories of one element: asks for them as its attributes, its `news-source` and its language say, and keeps its state.
@@ -65,6 +30,10 @@ export class FeedController implements ReactiveController {
   feed: Feed | undefined;
   error: FeedError | undefined;
   source: SourceSettings | undefined;
+  /** Changes with what is asked for, not with its answers. */
+  edition = '';
+  /** The stories chosen so far, in the feed's order, each once. */
+  articles: readonly Article[] = [];
   /** New stories that a refresh has brought and that are not among `articles` yet. */
   waiting: readonly Article[] = [];
 
@@ -74,7 +43,6 @@ export class FeedController implements ReactiveController {
   readonly #states: CustomStateSet;
   readonly #refresh: RefreshController;
   #state: FeedState = 'idle';
-  #key = '';
   #options: AddressOptions & {src: string} = {src: ''};
   #subscription: FeedSubscription | undefined;
   #asking: AbortController | undefined;
@@ -82,7 +50,6 @@ export class FeedController implements ReactiveController {
   /** The next answer is one that the reader waits for. */
   #awaited = true;
   #given: readonly unknown[] | undefined;
-  #articles: readonly Article[] = [];
 
   constructor(host: LitElement, language: Language, query: () => FeedQuery) {
     this.#host = host;
@@ -98,18 +65,8 @@ export class FeedController implements ReactiveController {
     );
   }
 
-  /** Changes with what is asked for, not with its answers. */
-  get edition(): string {
-    return this.#key;
-  }
-
   get state(): FeedState {
     return this.#state;
-  }
-
-  /** The stories chosen so far, in the feed's order, each once. */
-  get articles(): readonly Article[] {
-    return this.#articles;
   }
 
   /** Whether the server may have more than `articles`. */
@@ -127,14 +84,11 @@ export class FeedController implements ReactiveController {
     return codeOf(this.source, this.#language.lang);
   }
 
-  /** Who is credited: as the page says, else the feed, else the place that it came from. */
+  /** Who is credited. */
   get publisher(): Publisher | undefined {
-    const {name, href} = this.source ?? {};
-    if (this.#given && !name) return this.#articles[0]?.publisher;
-    const url = href?.replaceAll('{lang}', this.languageCode) ?? this.feed?.homeUrl ?? origin(this.#options.src);
-    const known =
-      name ?? (this.feed?.title || undefined) ?? (url && URL.canParse(url) ? new URL(url).hostname : undefined);
-    return known ? {name: known, url} : undefined;
+    const {source, feed} = this;
+    if (this.#given && !source?.name) return this.articles[0]?.publisher;
+    return publisherOf(source, feed, this.#options.src, this.languageCode);
   }
 
   hostConnected(): void {
@@ -169,13 +123,13 @@ export class FeedController implements ReactiveController {
   /** Adds the next page's stories to `articles` and resolves with what it added. */
   async loadNext(): Promise<readonly Article[]> {
     const {signal} = (this.#asking ??= new AbortController());
-    const before = this.#articles.length;
-    while (this.#pager?.hasNext && this.#articles.length === before) {
+    const before = this.articles.length;
+    while (this.#pager?.hasNext && this.articles.length === before) {
       await this.#pager.next(signal);
       signal.throwIfAborted();
       this.#choose();
     }
-    return this.#articles.slice(before);
+    return this.articles.slice(before);
   }
 
   /** Puts the waiting stories where they belong. */
@@ -187,17 +141,16 @@ export class FeedController implements ReactiveController {
   readonly #ask = (): void => this.#host.requestUpdate();
 
   /** Stories that need no network. */
-  #show({given, preview, count, exclude}: FeedQuery): void {
+  #show(query: FeedQuery): void {
     const {lang} = this.#language;
+    const {given, preview, count, exclude} = query;
     const key = `${preview ? `preview ${lang} ${count}` : 'given'} ${exclude}`;
-    if (this.#key === key && this.#given === given) return;
+    if (this.edition === key && this.#given === given) return;
     this.#reset('loading');
-    this.#key = key;
+    this.edition = key;
     this.#given = given;
-    const stories = preview ? sampleStories(lang, count) : given;
-    const articles = collect(stories, (story) => toArticle(story, document.baseURI));
-    this.#articles = filterArticles(articles, {exclude});
-    this.#setState(this.#articles.length ? 'ready' : 'empty');
+    this.articles = storiesAtHand(query, lang);
+    this.#setState(this.articles.length ? 'ready' : 'empty');
   }
 
   #open(address: string, {format, count, section, query, exclude, item, content, wait}: FeedQuery): void {
@@ -205,9 +158,9 @@ export class FeedController implements ReactiveController {
     const src = address.replaceAll('{lang}', this.languageCode);
     const options = {src, format: wanted, count, section, query, item, content};
     const key = JSON.stringify(options);
-    if (key !== this.#key) {
+    if (key !== this.edition) {
       this.#reset('loading');
-      this.#key = key;
+      this.edition = key;
     }
     this.#options = {...this.#options, ...options, exclude};
     this.#choose();
@@ -257,15 +210,16 @@ export class FeedController implements ReactiveController {
 
   #choose(): void {
     if (!this.feed) {
-      this.#articles = this.waiting = [];
+      this.articles = this.waiting = [];
       this.#setState(this.error ? 'error' : 'loading');
       return;
     }
     const filter = pageFilter(this.#options.src, this.#options);
     const articles = filterArticles(this.#pager?.articles ?? [], filter);
-    this.#articles = this.#query().pick?.(articles) ?? articles;
+    const {item, index} = this.#query();
+    this.articles = index === undefined ? articles : pickArticle(articles, item, index);
     this.waiting = filterArticles(this.#pager?.waiting ?? [], filter);
-    this.#setState(this.#articles.length ? 'ready' : 'empty');
+    this.#setState(this.articles.length ? 'ready' : 'empty');
   }
 
   #setState(state: FeedState): void {
@@ -278,11 +232,11 @@ export class FeedController implements ReactiveController {
   }
 
   #reset(state: FeedState): void {
-    if (this.#key) this.#close();
-    this.#key = '';
+    if (this.edition) this.#close();
+    this.edition = '';
     this.#options = {src: ''};
     this.#given = this.#pager = this.feed = this.error = undefined;
-    this.#articles = this.waiting = [];
+    this.articles = this.waiting = [];
     this.#awaited = true;
     this.#setState(state);
   }
@@ -292,9 +246,4 @@ export class FeedController implements ReactiveController {
     this.#subscription?.close();
     this.#asking = this.#subscription = undefined;
   }
-}
-
-function origin(src: string): string | undefined {
-  const address = safeResource(src, document.baseURI);
-  return address && new URL(address).origin;
 }

@@ -2,6 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {placeOf, type Place} from '../data/places.js';
 import {NewsFollowEvent} from '../events/news-follow-event.js';
 import {first} from '../internal/first.js';
+import {offer} from '../internal/offer.js';
 import {safeLink} from '../internal/safe-url.js';
 
 /** A link that stands in the host. */
@@ -62,6 +63,6 @@ export class LinksController implements ReactiveController {
     const link = first(event.composedPath(), (node) => (node as Element).localName === 'a');
     if (!link) return;
     const anchor = link as HTMLAnchorElement;
-    if (!this.#host.dispatchEvent(new NewsFollowEvent(placeOf(anchor).id, anchor.href))) event.preventDefault();
+    offer(this.#host, event, new NewsFollowEvent(placeOf(anchor).id, anchor.href));
   };
 }

@@ -109,13 +109,10 @@ function lateArticle(draft: Draft, base: string, complete: () => Article | undef
 export function completeFeed(feed: FeedDraft, stories: Draft[], base: string, {url, markup}: Source): Feed {
   const articles = stories.map((story) =>
     lateArticle(story, base, () => {
-      const {language, authors, ...found}: Draft = {...story, ...story.more?.()};
-      const known = {
-        ...found,
-        language: language ?? feed.language,
-        authors: list(authors).length ? authors : feed.authors,
-      };
-      return (markup?.complete ?? completeArticle)(known, base);
+      const found: Draft = {...story, ...story.more?.()};
+      found.language ??= feed.language;
+      if (!list(found.authors).length) found.authors = feed.authors;
+      return (markup?.complete ?? completeArticle)(found, base);
     }),
   );
   return makeFeed(

@@ -1,3 +1,4 @@
+import {first} from '../internal/first.js';
 import type {Article} from './article.js';
 
 export interface ArticleFilter {
@@ -28,16 +29,21 @@ export const isArticle = (article: Article, item: string): boolean =>
   article.id.endsWith(`?p=${item}`) ||
   (article.url !== undefined && normalUrl(article.url) === normalUrl(item));
 
+/** The story meant by an id or an address, else the one at a place in the feed; as a list of one, or of none. */
+export function pickArticle(articles: readonly Article[], item: string | undefined, index: number): Article[] {
+  const article = item ? first(articles, (candidate) => isArticle(candidate, item)) : articles[index];
+  return article ? [article] : [];
+}
+
 /** The choice among stories where the server cannot choose. */
 export function filterArticles(articles: readonly Article[], {section, query, exclude}: ArticleFilter): Article[] {
   const place = section?.trim().toLowerCase();
   const words = query?.toLowerCase().match(/\S+/g) ?? [];
   const unwanted = exclude?.match(/\S+/g) ?? [];
-  return articles.filter((article) => {
-    return (
+  return articles.filter(
+    (article) =>
       (!place || [article.section, ...article.tags].some((name) => name?.toLowerCase() === place)) &&
       words.every((word) => `${article.headline} ${article.summary ?? ''}`.toLowerCase().includes(word)) &&
-      !unwanted.some((item) => isArticle(article, item))
-    );
-  });
+      !unwanted.some((item) => isArticle(article, item)),
+  );
 }

@@ -1,9 +1,18 @@
+import {unsafeCSS, type CSSResult} from 'lit';
+
 /**
  * The heights that a story is promised before it is there, in em of the widget's text. The elements' own CSS and the
  * reservation rules for pages (`reserve.ts`) are both made of these, so that a box reserved before the script arrives is
  * the box that the story fills. The gaps between a story's rows are left out: a page may set them.
  */
 
+/** A number in a style sheet. */
+export const n = (value: number): CSSResult => unsafeCSS(value);
+
+/** So many stories a list shows if it is not told. */
+export const COUNT = 5;
+/** So many it may show at once. */
+export const MAX_COUNT = 50;
 /** A line of label, date or credit: 0.8125em × 1.4. */
 export const META = 1.1375;
 /** A line of a standard headline (1.1875em × 1.2) and, to keep one rhythm, of a summary. */

@@ -1,9 +1,6 @@
 import * as g from './geometry.js';
 import {GAP} from './tokens.js';
 
-/** So many stories a list may show at once. */
-const MAX_COUNT = 50;
-
 /**
  * Rules for pages: the box that `news-list` and `news-card` will fill, kept for them until the script has come. A float
  * without width takes the height, because percentages in its padding are of the element's own width, and because the
@@ -43,7 +40,7 @@ export function reserveCss(): string {
   const until = (c: number): number => (c + 1) * g.TILE + c * g.TILE_GAP;
   const tiles = [3, 2, 1].reduce((above, c) => step(until(c), columns(c), above), columns(4));
 
-  const counts = [...Array(MAX_COUNT).keys()].map((i) => `${list(`[count="${i + 1}"]`)}{--_n:${i + 1}}`);
+  const counts = [...Array(g.MAX_COUNT).keys()].map((i) => `${list(`[count="${i + 1}"]`)}{--_n:${i + 1}}`);
   return [
     // Where the script will define nothing, it must promise nothing.
     `@supports (color:light-dark(red,red)) and selector(:state(a)){`,
@@ -61,7 +58,7 @@ export function reserveCss(): string {
     `${card('[layout=compact]')}{--_t:${rows(g.TEXT.compact, withoutSummary)}}`,
     `${card('[layout=compact]')},${card('[hide~=image]')}{--_b:${text}}`,
 
-    `${list('')}{--_n:5;--_t:${rows(g.TEXT.list, withSummary)};--_s:${row};--_h:0em;--_d:0em;--_m:0em;--_f:var(--_s);` +
+    `${list('')}{--_n:${g.COUNT};--_t:${rows(g.TEXT.list, withSummary)};--_s:${row};--_h:0em;--_d:0em;--_m:0em;--_f:var(--_s);` +
       `--_b:calc(var(--_f) + (var(--_n) - 1)*(var(--_s) + ${2 * g.STORY_GAP}em + 1px) + var(--_h) + var(--_d) + var(--_m))}`,
     ...counts,
     `${list('[layout=compact]')}{--_t:${rows(g.TEXT.compact, withoutSummary)};--_s:${text}}`,

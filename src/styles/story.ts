@@ -1,26 +1,24 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import * as g from './geometry.js';
 import {FOCUS, GAP} from './tokens.js';
 
-const n = (value: number) => unsafeCSS(value);
-
 /**
- * One story in every layout; the container is `.base`. Markup: `src/templates/story.ts`.
+ * One story; the container is `.base`. Markup: `src/templates/story.ts`.
  *
  * @cssprop [--news-font-headline=inherit] - Font of headlines and headings.
  * @cssprop [--news-gap=0.5em] - Space between the rows of a story; twice as much under an image.
  */
 export const storyStyles = css`
   .story {
-    --_text: ${n(g.TEXT.vertical)}em;
-    --_gaps: ${n(g.GAPS.withSummary)};
+    --_text: ${g.n(g.TEXT.vertical)}em;
+    --_gaps: ${g.n(g.GAPS.withSummary)};
     --_foot: 0em;
-    --_gap: var(--news-gap, ${n(GAP)}em);
+    --_gap: var(--news-gap, ${g.n(GAP)}em);
     --_lines: 3;
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_gap)) ${n(g.COLUMN_GAP)}em;
+    gap: calc(2 * var(--_gap)) ${g.n(g.COLUMN_GAP)}em;
     align-content: start;
     break-inside: avoid;
   }
@@ -58,7 +56,7 @@ export const storyStyles = css`
   }
 
   .foot {
-    --_foot: calc(${n(g.CREDIT)}em + var(--_gap));
+    --_foot: calc(${g.n(g.CREDIT)}em + var(--_gap));
   }
 
   .label,
@@ -73,7 +71,7 @@ export const storyStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.6em;
-    margin-block-end: ${n(g.LABEL_GAP / 0.8125)}em;
+    margin-block-end: ${g.n(g.LABEL_GAP / 0.8125)}em;
     font-weight: 600;
   }
 
@@ -115,7 +113,6 @@ export const storyStyles = css`
 
   .link:hover {
     text-decoration: underline;
-    text-decoration-thickness: 0.07em;
     text-underline-offset: 0.14em;
   }
 
@@ -132,7 +129,7 @@ export const storyStyles = css`
   .brief {
     flex: 1 1 0;
     container-type: size;
-    max-block-size: calc(var(--_lines) * ${n(g.LINE)}em);
+    max-block-size: calc(var(--_lines) * ${g.n(g.LINE)}em);
     overflow: clip;
   }
 
@@ -149,25 +146,25 @@ export const storyStyles = css`
     overflow: clip;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines);
-    line-height: ${n(g.LINE)};
+    line-height: ${g.n(g.LINE)};
     text-wrap: pretty;
     hyphens: auto;
     color: var(--_muted);
   }
 
-  @container (height < ${n(3 * g.LINE - 0.05)}em) {
+  @container (height < ${g.n(3 * g.LINE - 0.05)}em) {
     .summary {
       -webkit-line-clamp: 2;
     }
   }
 
-  @container (height < ${n(2 * g.LINE - 0.05)}em) {
+  @container (height < ${g.n(2 * g.LINE - 0.05)}em) {
     .summary {
       -webkit-line-clamp: 1;
     }
   }
 
-  @container (height < ${n(g.LINE - 0.05)}em) {
+  @container (height < ${g.n(g.LINE - 0.05)}em) {
     .summary {
       display: none;
     }
@@ -182,7 +179,7 @@ export const storyStyles = css`
   }
 
   .credit {
-    margin-block-start: ${n(g.CREDIT_GAP / 0.8125)}em;
+    margin-block-start: ${g.n(g.CREDIT_GAP / 0.8125)}em;
     color: var(--_muted);
   }
 
@@ -196,125 +193,9 @@ export const storyStyles = css`
     text-decoration-color: currentcolor;
   }
 
-  .list,
-  .horizontal {
-    --_lines: 2;
-    --_text: ${n(g.TEXT.list)}em;
-  }
-
-  .list.pictured,
-  .horizontal.pictured {
-    @container (min-width: ${n(g.ROW_FROM)}em) {
-      grid-template-columns: calc(100% / 3) minmax(0, 1fr);
-
-      .media {
-        align-self: start;
-      }
-    }
-  }
-
-  .headlines,
-  .grid,
-  .compact {
-    --_gaps: ${n(g.GAPS.withoutSummary)};
-  }
-
-  .compact {
-    --_text: ${n(g.TEXT.compact)}em;
-  }
-
-  .compact .headline {
-    font-size: 1em;
-    font-weight: 650;
-    line-height: ${n(g.COMPACT_LINE)};
-  }
-
-  .compact.pictured {
-    grid-template-columns: minmax(0, 1fr) ${n(g.THUMBNAIL)}em;
-    column-gap: 1em;
-  }
-
-  .compact .media {
-    order: 0;
-    align-self: start;
-    aspect-ratio: 1;
-  }
-
-  .headlines {
-    --_text: ${n(g.TEXT.headlinesNarrow)}em;
-
-    @container (min-width: ${n(g.ROW_FROM)}em) {
-      --_text: ${n(g.TEXT.headlines)}em;
-    }
-  }
-
-  .grid {
-    --_text: ${n(g.TEXT.grid)}em;
-  }
-
-  .lead .headline {
-    font-size: var(--_size);
-    font-weight: 700;
-    line-height: ${n(g.LEAD_LINE)};
-  }
-
-  .lead {
-    --_size: clamp(1.5em, 1em + 2.6cqi, 2.5em);
-    --_lines: 4;
-    --_text: calc(${n(g.TEXT.lead)}em + ${n(g.LEAD_LINES * g.LEAD_LINE)} * var(--_size));
-  }
-
-  .lead.pictured {
-    @container (min-width: ${n(g.LEAD_FROM)}em) {
-      --_size: clamp(1.5em, 3.5cqi, 2.5em);
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      column-gap: 1.5em;
-    }
-  }
-
-  /* A line of its text's height, painted a little lower than the line. */
-  .bar {
-    inline-size: var(--_bar);
-    block-size: 1lh;
-    border-block: 0.15em solid transparent;
-    background: linear-gradient(100deg, transparent 40%, var(--_tint) 50%, transparent 60%) 0 0 / 300% padding-box
-      var(--_tint);
-    outline: 1px solid transparent;
-  }
-
-  .label.bar {
-    --_bar: 5em;
-  }
-
-  .headline.bar + .headline.bar {
-    --_bar: 62%;
-  }
-
-  .meta.bar {
-    --_bar: 8em;
-  }
-
-  .credit.bar {
-    --_bar: 11em;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
-    .bar {
-      animation: sheen 2.4s linear infinite;
-    }
-
     .flag.live::before {
       animation: pulse 2.4s ease-in-out infinite;
-    }
-  }
-
-  @keyframes sheen {
-    from {
-      background-position: 150% 0;
-    }
-
-    to {
-      background-position: -50% 0;
     }
   }
 

@@ -1,38 +1,28 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {ClockController} from '../../controllers/clock-controller.js';
-import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
+import {FeedController} from '../../controllers/feed-controller.js';
+import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
-import {readBody, shows} from '../../data/body/body.js';
-import {isArticle} from '../../data/filter-articles.js';
 import type {StoryFormat} from '../../data/parse-feed.js';
 import {saysSummary} from '../../data/text.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, text, tokens, whole} from '../../internal/attributes.js';
-import {first} from '../../internal/first.js';
+import {offer} from '../../internal/offer.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
+import {skeletonStyles} from '../../styles/skeleton.js';
 import {storyStyles} from '../../styles/story.js';
-import {fromCdn} from '../../templates/picture.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
-import {standIn} from './embed.js';
+import {bodyStyles} from './body.styles.js';
 import {styles} from './news-article.styles.js';
-import {scrollTables, watchTables} from './tables.js';
+import {showText, textKey, type ShownText} from './shown-text.js';
+import {watchTables} from './tables.js';
 import {ARTICLE_PARTS, articleSkeleton, foot, head, type ArticleOptions} from './view.js';
-
-/** The text as it stands in the page, and what is known of it. */
-interface Shown {
-  key: string;
-  element: HTMLElement;
-  text: string;
-  isCut: boolean;
-  /** Whether the story's picture is in the text already. */
-  isPictured: boolean;
-}
 
 /**
  * The story itself: headline, dates, picture, text, sources. Its text is cleaned before it comes near the page.
@@ -51,7 +41,7 @@ interface Shown {
  */
 export class NewsArticle extends LitElement {
   static readonly tagName = 'news-article';
-  static override styles = [hostStyles, storyStyles, statusStyles, styles];
+  static override styles = [hostStyles, storyStyles, skeletonStyles, statusStyles, bodyStyles, styles];
 
   /** Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used. */
   @property({converter: text}) src?: string | undefined;
@@ -83,12 +73,12 @@ export class NewsArticle extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #feed = new FeedController(this, this.#language, () => {
     const {src, format, preview} = this;
-    return {src, format, preview, count: 1, item: this.#item, content: true, given: this.#given, pick: this.#pick};
+    return {src, format, preview, count: 1, index: 0, item: this.#item, content: true, given: this.#given};
   });
   readonly #clock = new ClockController(this, () => this.#feed.isOutdated);
-  #shown: Shown | undefined;
+  #shown: (ShownText & {key: string}) | undefined;
   #unwatch: (() => void) | undefined;
-  #stories: {article: Article; list: Article[]} | undefined;
+  #given: Article[] | undefined;
 
   constructor() {
     super();
@@ -108,6 +98,10 @@ export class NewsArticle extends LitElement {
   /** Asks the server again; resolves when the answer, good or bad, is shown. */
   reload(): Promise<void> {
     return this.#feed.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('article')) this.#given = this.article && [this.article];
   }
 
   override disconnectedCallback(): void {
@@ -166,7 +160,7 @@ export class NewsArticle extends LitElement {
       summary: saysSummary(shown.text, summary) ? undefined : summary,
       hasPicture: !shown.isPictured,
       foreign,
-      open: (event) => this.#open(event, article),
+      open: (click) => offer(this, click, new NewsOpenEvent(article)),
     };
     return html`<article class="article" part="story">
       ${head(article, options)}
@@ -177,22 +171,11 @@ export class NewsArticle extends LitElement {
   }
 
   /** Made anew only when another text is to be shown: what the reader has started in it goes on. */
-  #textOf(article: Article): Shown {
-    const {contentHtml, url, flags, image} = article;
-    const cdn = this.#feed.source?.imageSrc;
-    const key = JSON.stringify([contentHtml, url, flags, image?.url, this.#level, this.#language.lang, cdn]);
-    if (this.#shown?.key === key) return this.#shown;
-    const body = readBody(article, this.#level, document.baseURI);
-    const {text, isCut} = body;
-    const isPictured = image !== undefined && shows(body, image.url);
-    if (cdn) throughCdn(body.content, cdn);
-    standIn(body.content, this.#language);
-    scrollTables(body.content);
-    const element = document.createElement('div');
-    element.append(body.content);
-    element.addEventListener('click', this.#jump);
-    element.addEventListener('error', broken, {capture: true});
-    return (this.#shown = {key, element, text, isCut, isPictured});
+  #textOf(article: Article): ShownText {
+    const options = {level: this.#level, language: this.#language, cdn: this.#feed.source?.imageSrc};
+    const key = textKey(article, options);
+    if (this.#shown?.key !== key) this.#shown = {key, ...showText(article, options)};
+    return this.#shown;
   }
 
   get #level(): number {
@@ -204,47 +187,10 @@ export class NewsArticle extends LitElement {
     return named || this.item;
   }
 
-  /** One list for one story: the feed sees by it whether anything has changed. */
-  get #given(): Article[] | undefined {
-    const {article} = this;
-    if (article !== this.#stories?.article) this.#stories = article && {article, list: [article]};
-    return this.#stories?.list;
-  }
-
   get #hidden(): ArticleOptions['hide'] {
     return tokens('hide', this.hide, ARTICLE_PARTS);
   }
-
-  readonly #pick = (articles: readonly Article[]): Article[] => {
-    const item = this.#item;
-    const article = item ? first(articles, (candidate) => isArticle(candidate, item)) : articles[0];
-    return article ? [article] : [];
-  };
-
-  readonly #open = (event: MouseEvent, article: Article): void => {
-    if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
-  };
-
-  /** A jump within the text, as to a footnote; the page's own address stays as it is. */
-  readonly #jump = (event: Event): void => {
-    const href = (event.target as Element).closest('a')?.getAttribute('href');
-    const target = href?.startsWith('#') && this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(href.slice(1))}`);
-    if (!target) return;
-    event.preventDefault();
-    if (target.tabIndex < 0) target.tabIndex = -1;
-    target.focus({preventScroll: true});
-    target.scrollIntoView({block: 'center'});
-  };
 }
-
-/** All pictures of a text come from the host that the page's owner has chosen. */
-function throughCdn(content: DocumentFragment, cdn: string): void {
-  for (const source of content.querySelectorAll('picture source')) source.replaceWith();
-  for (const image of content.querySelectorAll('img')) Object.assign(image, fromCdn(image.src, cdn));
-  for (const video of content.querySelectorAll('video')) video.poster &&= fromCdn(video.poster, cdn)?.src ?? '';
-}
-
-const broken = ({target}: Event): void => (target as Element).classList.add('broken');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,18 +1,20 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ClockController, isRecent} from '../../controllers/clock-controller.js';
-import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
+import {FeedController} from '../../controllers/feed-controller.js';
+import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {NearController} from '../../controllers/near-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
-import {isArticle} from '../../data/filter-articles.js';
 import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, numberOf, oneOf, text, tokens, whole} from '../../internal/attributes.js';
-import {first} from '../../internal/first.js';
+import {offer} from '../../internal/offer.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
+import {layoutStyles} from '../../styles/layouts.js';
+import {skeletonStyles} from '../../styles/skeleton.js';
 import {storyStyles} from '../../styles/story.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
@@ -34,7 +36,7 @@ const LOADINGS = ['lazy', 'eager'] as const;
  */
 export class NewsCard extends LitElement {
   static readonly tagName = 'news-card';
-  static override styles = [hostStyles, storyStyles, statusStyles];
+  static override styles = [hostStyles, storyStyles, layoutStyles, skeletonStyles, statusStyles];
 
   /** Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used. */
   @property({converter: text}) src?: string | undefined;
@@ -74,10 +76,10 @@ export class NewsCard extends LitElement {
   readonly #feed = new FeedController(this, this.#language, () => ({
     src: this.src,
     format: this.format,
-    count: numberOf(this.index ?? 0) + 1,
+    count: this.#index + 1,
+    index: this.#index,
     item: this.item,
     given: this.#given,
-    pick: this.#pick,
     preview: this.preview,
     wait: this.loading === 'lazy' && !this.#near.near,
   }));
@@ -138,8 +140,12 @@ export class NewsCard extends LitElement {
     return staleNote(this.feed?.fetchedAt ?? 0, this.#clock.now, this.#language);
   }
 
+  get #index(): number {
+    return numberOf(this.index ?? 0);
+  }
+
   get #chosen(): Article | undefined {
-    return this.#feed.articles[this.preview ? (this.index ?? 0) : 0];
+    return this.#feed.articles[this.preview ? this.#index : 0];
   }
 
   get #options(): StoryOptions {
@@ -156,19 +162,9 @@ export class NewsCard extends LitElement {
       sample: this.preview,
       credit: publisher ?? this.#chosen?.publisher,
       foot: true,
-      open: this.#open,
+      open: (click, article) => offer(this, click, new NewsOpenEvent(article)),
     };
   }
-
-  readonly #pick = (articles: readonly Article[]): Article[] => {
-    const {item, index = 0} = this;
-    const article = item ? first(articles, (candidate) => isArticle(candidate, item)) : articles[index];
-    return article ? [article] : [];
-  };
-
-  readonly #open = (event: MouseEvent, article: Article): void => {
-    if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
-  };
 }
 
 declare global {

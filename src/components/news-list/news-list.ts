@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ClockController, isRecent} from '../../controllers/clock-controller.js';
-import {FeedController, feedFormat, type FeedState} from '../../controllers/feed-controller.js';
+import {FeedController} from '../../controllers/feed-controller.js';
+import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {MoreController} from '../../controllers/more-controller.js';
 import {ScrollController} from '../../controllers/scroll-controller.js';
@@ -10,8 +11,12 @@ import type {Article, Feed} from '../../data/article.js';
 import type {StoryFormat} from '../../data/parse-feed.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, numberOf, oneOf, text, tokens, whole} from '../../internal/attributes.js';
+import {offer} from '../../internal/offer.js';
 import {safeLink} from '../../internal/safe-url.js';
+import {COUNT, MAX_COUNT} from '../../styles/geometry.js';
 import {hostStyles} from '../../styles/host.js';
+import {layoutStyles} from '../../styles/layouts.js';
+import {skeletonStyles} from '../../styles/skeleton.js';
 import {statusStyles} from '../../styles/status.js';
 import {storyStyles} from '../../styles/story.js';
 import {credit} from '../../templates/credit.js';
@@ -25,8 +30,6 @@ import {styles} from './news-list.styles.js';
 
 const LAYOUTS = ['list', 'grid', 'compact', 'headlines'] as const;
 const MORES = ['none', 'button', 'scroll'] as const;
-const COUNT = 5;
-const MAX_COUNT = 50;
 
 /**
  * A section of stories: heading, description, the stories, and more of them on request.
@@ -44,7 +47,7 @@ const MAX_COUNT = 50;
  */
 export class NewsList extends LitElement {
   static readonly tagName = 'news-list';
-  static override styles = [hostStyles, storyStyles, statusStyles, styles];
+  static override styles = [hostStyles, storyStyles, layoutStyles, skeletonStyles, statusStyles, styles];
 
   /** Address of a feed or a CMS endpoint. Without it, the nearest `news-source` is used. */
   @property({converter: text}) src?: string | undefined;
@@ -171,9 +174,8 @@ export class NewsList extends LitElement {
 
   #renderStories(): TemplateResult {
     const options = this.#options;
-    return this.#renderList(
-      this.#shown.map((article, index) => story(article, index ? options : this.#first(options))),
-    );
+    const stories = this.#shown.map((article, index) => story(article, index ? options : this.#first(options)));
+    return this.#renderList(stories);
   }
 
   #renderSkeleton(): TemplateResult {
@@ -228,17 +230,13 @@ export class NewsList extends LitElement {
       source,
       sample: this.preview,
       credit: publisher,
-      open: this.#open,
+      open: (click, article) => offer(this, click, new NewsOpenEvent(article)),
     };
   }
 
   #first(options: StoryOptions): StoryOptions {
     return this.lead ? {...options, layout: 'lead', eager: true} : options;
   }
-
-  readonly #open = (event: MouseEvent, article: Article): void => {
-    if (!this.dispatchEvent(new NewsOpenEvent(article))) event.preventDefault();
-  };
 
   #askMore(unasked = false): void {
     void this.#more.ask(this.#shown.length, this.#count, unasked);

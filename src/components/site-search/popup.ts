@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FeedState} from '../../controllers/feed-controller.js';
+import type {FeedState} from '../../controllers/feed-query.js';
 import type {Language} from '../../controllers/language-controller.js';
 import {resultsText} from '../../templates/counts.js';
 import {loadingText} from '../../templates/status.js';

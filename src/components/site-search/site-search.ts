@@ -1,6 +1,7 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {FeedController, FORMATS, type FeedState} from '../../controllers/feed-controller.js';
+import {FeedController} from '../../controllers/feed-controller.js';
+import {FORMATS, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import type {FeedFormat} from '../../data/parse-feed.js';

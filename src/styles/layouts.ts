@@ -1,0 +1,81 @@
+import {css} from 'lit';
+import * as g from './geometry.js';
+
+/** How a story's parts stand in each layout; what is not said here is as in a card of its own. */
+export const layoutStyles = css`
+  .list,
+  .horizontal {
+    --_lines: 2;
+    --_text: ${g.n(g.TEXT.list)}em;
+  }
+
+  .list.pictured,
+  .horizontal.pictured {
+    @container (min-width: ${g.n(g.ROW_FROM)}em) {
+      grid-template-columns: calc(100% / 3) minmax(0, 1fr);
+
+      .media {
+        align-self: start;
+      }
+    }
+  }
+
+  .headlines,
+  .grid,
+  .compact {
+    --_gaps: ${g.n(g.GAPS.withoutSummary)};
+  }
+
+  .compact {
+    --_text: ${g.n(g.TEXT.compact)}em;
+  }
+
+  .compact .headline {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: ${g.n(g.COMPACT_LINE)};
+  }
+
+  .compact.pictured {
+    grid-template-columns: minmax(0, 1fr) ${g.n(g.THUMBNAIL)}em;
+    column-gap: 1em;
+  }
+
+  .compact .media {
+    order: 0;
+    align-self: start;
+    aspect-ratio: 1;
+  }
+
+  .headlines {
+    --_text: ${g.n(g.TEXT.headlinesNarrow)}em;
+
+    @container (min-width: ${g.n(g.ROW_FROM)}em) {
+      --_text: ${g.n(g.TEXT.headlines)}em;
+    }
+  }
+
+  .grid {
+    --_text: ${g.n(g.TEXT.grid)}em;
+  }
+
+  .lead .headline {
+    font-size: var(--_size);
+    font-weight: 700;
+    line-height: ${g.n(g.LEAD_LINE)};
+  }
+
+  .lead {
+    --_size: clamp(1.5em, 1em + 2.6cqi, 2.5em);
+    --_lines: 4;
+    --_text: calc(${g.n(g.TEXT.lead)}em + ${g.n(g.LEAD_LINES * g.LEAD_LINE)} * var(--_size));
+  }
+
+  .lead.pictured {
+    @container (min-width: ${g.n(g.LEAD_FROM)}em) {
+      --_size: clamp(1.5em, 3.5cqi, 2.5em);
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 1.5em;
+    }
+  }
+`;
