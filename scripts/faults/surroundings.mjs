@@ -34,8 +34,11 @@ export const SURROUNDINGS = [
   {
     id: 'offline-mid',
     async perform({server, open}) {
-      const reader = await open();
-      // The first try fails; the network goes before the second.
+      // The first try fails; the network goes in the pause before the second, which is as long as it can be.
+      const before = changing(() => {
+        Math.random = () => 0.99;
+      });
+      const reader = await open({before});
       await reader.show(list(`${server.origin}/flapping`));
       await until(async () => (await asked(server, 'flapping')).length);
       await reader.page.setOfflineMode(true);
