@@ -9,6 +9,7 @@ const {collapseMarkup} = await load('collapse-markup');
 const {collapseStyles} = await load('collapse-styles');
 const {minifyTemplates} = await load('minify-templates');
 const {bareMessages} = await load('bare-messages');
+const {numberedMessages} = await load('numbered-messages');
 const {staticProperties} = await load('static-properties');
 const {ownLit} = await load('own-lit');
 const {INNER_NAMES} = await load('inner-names');
@@ -68,11 +69,27 @@ describe('modules', () => {
 
   it('lose the notes for translators', () => {
     const code = "this.msg('More', {id: 'more-and-more', desc: 'A button'})";
-    assert.equal(run(bareMessages({numbered: false}), code), `this.msg('More', {id: "more-and-more"})`);
+    assert.equal(run(bareMessages(), code), `this.msg('More', {id: "more-and-more"})`);
   });
 
   it('are refused with a message that has no id', () => {
-    assert.throws(() => run(bareMessages({numbered: false}), "msg('More')"), /without an id/);
+    assert.throws(() => run(bareMessages(), "msg('More')"), /without an id/);
+    assert.throws(() => run(numberedMessages(), "msg('More')"), /without an id/);
+  });
+
+  it('carry the texts that they show, and of a plural the forms that a language has', () => {
+    const plugin = numberedMessages();
+    const calls = ['close', 'views-few', 'views-one'].map((id) => `msg(str\`\${n} ${id}\`, {id: '${id}'})`).join(';');
+    const code = `${run(plugin, '', '/src/i18n/messages.ts')} show = (msg, n) => [${run(plugin, calls).split(';')}];`;
+    const show = new Function(`${plugin.renderChunk(code).code.replace('export const', 'let show; const')} return (l) =>
+      show(messagesIn(() => l), 5);`)();
+    assert.deepEqual(show('en'), ['5 close', '', '5 views-one']);
+    assert.deepEqual(show('ru'), ['Закрыть', '5 просмотра', '5 просмотр']);
+    assert.deepEqual(show('arm'), ['Փակել', '', '5 դիտում']);
+  });
+
+  it('are refused with a message of two values', () => {
+    assert.throws(() => run(numberedMessages(), "msg(str`${a} of ${b}`, {id: 'close'})"), /one value/);
   });
 
   it('declare their properties in one go', () => {
