@@ -8,19 +8,54 @@ import type {Plugin} from 'vite';
  */
 const CUTS: [from: string, upTo: string, by: string][] = [
   // Helpers and ways around for browsers in which nothing is defined.
-  ['function _OverloadYield(e, d)', 'const entries = Object.entries;', ''],
+  ['function _OverloadYield(e, d)', 'const setPrototypeOf =', ''],
+  ['const isFrozen =', 'const getPrototypeOf =', ''],
   [
     'let freeze = Object.freeze;',
-    'const arrayForEach =',
-    'const {freeze, seal, create} = Object, {apply, construct} = Reflect;\n',
+    'const stringToLowerCase =',
+    'const apply = Reflect.apply;\nconst freeze = (x) => x, seal = freeze;\n',
   ],
-  // Configuration that comes from others, and input that is no text.
-  ['function cleanArray(array)', 'function lookupGetter(object, prop)', ''],
+  ['const numberToString =', 'const regExpTestRaw =', ''],
+  // Configuration that comes from others, and input that is no text. Our names are lists of small letters.
+  [
+    'const typeErrorCreate =',
+    'function lookupGetter(object, prop)',
+    `function unapply(func) {
+	return (thisArg, ...args) => apply(func, thisArg, args);
+}
+function addToSet(set, array) {
+	setPrototypeOf(set, null);
+	let l = array.length;
+	while (l--) set[array[l]] = true;
+	return set;
+}
+`,
+  ],
+  ['function fallbackValue()', 'function lookupAccessor(', 'return () => null;\n}\n'],
   // Its own lists of what is allowed (ours takes their place), templates, attributes of any name.
-  ['function isRegex(value)', 'const IS_ALLOWED_URI =', ''],
+  ['function lookupAccessor(', 'const IS_ALLOWED_URI =', ''],
   ['const IS_SCRIPT_OR_DATA =', 'const ATTR_WHITESPACE =', ''],
   ['const DOCTYPE_NAME =', 'const ELEMENT_MARKUP_PROBE =', ''],
   ['const SELF_CLOSING_TAG =', 'const ATTR_VALUE_BREAKOUT =', ''],
+  // A window or an engine without what it needs: nothing is defined there.
+  [
+    'let window = arguments.length > 0',
+    'const ElementPrototype =',
+    'const DOMPurify = {};\nlet document = window.document;\nconst DOMParser = window.DOMParser;\n',
+  ],
+  [
+    'const getNodeType = Node &&',
+    'let trustedTypesPolicy;',
+    `const getNodeType = lookupGetter(Node.prototype, "nodeType"), _readNodeType = getNodeType;
+const getNodeName = lookupGetter(Node.prototype, "nodeName"), _readNodeName = getNodeName;
+const getOwnerDocument = lookupGetter(Node.prototype, "ownerDocument");
+const _readNamespaceURI = lookupGetter(ElementPrototype, "namespaceURI");
+document = document.createElement("template").content.ownerDocument;
+`,
+  ],
+  ['const getShadowRoot =', 'const getAttributes =', ''],
+  ['let emptyHTML = "";', 'let defaultTrustedTypesPolicy;', ''],
+  ['const importNode = originalDocument', 'let hooks = _createHooksMap();', ''],
   // On pages of MooTools and Prototype.js `Element` is theirs.
   ['const ElementPrototype =', 'const cloneNode =', 'const ElementPrototype = HTMLElement.prototype;\n'],
   // A policy of its own, hooks, options.
@@ -30,24 +65,22 @@ const CUTS: [from: string, upTo: string, by: string][] = [
     'const _document = document',
     'const _createTrustedHTML = (html) => trustedTypesPolicy.createHTML(html);\n',
   ],
-  ['let hooks = _createHooksMap();', 'DOMPurify.isSupported = typeof entries', ''],
+  ['let hooks = _createHooksMap();', 'const MUSTACHE_EXPR$1 =', ''],
   [
     'const MUSTACHE_EXPR$1 =',
     'let FORBID_CONTENTS = null;',
     `const IS_ALLOWED_URI$1 = IS_ALLOWED_URI, ATTR_WHITESPACE$1 = ATTR_WHITESPACE;
 let ALLOWED_TAGS, ALLOWED_ATTR;
-const SAFE_FOR_XML = true, SANITIZE_DOM = true, KEEP_CONTENT = true, RETURN_DOM = true, RETURN_DOM_FRAGMENT = true;
-const WHOLE_DOCUMENT = false, FORCE_BODY = false, SAFE_FOR_TEMPLATES = false;
+const SAFE_FOR_XML = true, SANITIZE_DOM = true, RETURN_DOM = true;
 `,
   ],
   ['let FORBID_CONTENTS = null;', 'const DEFAULT_FORBID_CONTENTS =', ''],
-  ['let DATA_URI_TAGS = null;', 'const DEFAULT_URI_SAFE_ATTRIBUTES =', ''],
   [
-    'const MATHML_NAMESPACE =',
+    'let DATA_URI_TAGS = null;',
     'const formElement =',
-    `const HTML_NAMESPACE = "http://www.w3.org/1999/xhtml", NAMESPACE = HTML_NAMESPACE;
-const PARSER_MEDIA_TYPE = "text/html", transformCaseFunc = stringToLowerCase;
-let IS_EMPTY_INPUT = false;
+    `const DEFAULT_URI_SAFE_ATTRIBUTES = addToSet({}, ["alt", "id", "title", "value"]);
+const HTML_NAMESPACE = "http://www.w3.org/1999/xhtml", NAMESPACE = HTML_NAMESPACE;
+const transformCaseFunc = stringToLowerCase;
 `,
   ],
   [
@@ -57,7 +90,6 @@ let IS_EMPTY_INPUT = false;
 	ALLOWED_TAGS = addToSet({"#text": true}, cfg.ALLOWED_TAGS);
 	ALLOWED_ATTR = addToSet({}, cfg.ALLOWED_ATTR);
 	trustedTypesPolicy = cfg.TRUSTED_TYPES_POLICY;
-	emptyHTML = _createTrustedHTML("");
 };
 `,
   ],
@@ -71,10 +103,37 @@ let IS_EMPTY_INPUT = false;
 };
 `,
   ],
+  // Notes of what was removed: nobody reads them.
+  ['arrayPush(DOMPurify.removed, { element: node });', 'try {\n\t\t\tgetParentNode(node).removeChild', ''],
+  ['arrayPush(DOMPurify.removed, {\n\t\t\tattribute: attr ||', 'if (attr) _stripAttributeNode(', ''],
+  ['typeErrorCreate("a node selected for removal could not be detached', ';\n', 'new TypeError("not removable")'],
+  ['const _neutralizePatchLinkage =', 'const _initDocument =', ''],
+  // Other kinds of documents, and a second way to parse should the first throw.
+  [
+    'const _initDocument =',
+    'const _createNodeIterator =',
+    `const _initDocument = (dirty) => {
+	const leadingWhitespace = stringMatch(dirty, LEADING_WHITESPACE);
+	const body = getElementsByTagName.call(new DOMParser().parseFromString(_createTrustedHTML(dirty), "text/html"), "body")[0];
+	if (body && leadingWhitespace) body.insertBefore(document.createTextNode(leadingWhitespace[0]), body.firstChild);
+	return body;
+};
+`,
+  ],
+  // Elements, text, processing instructions, CDATA sections, comments.
+  [
+    'const _createNodeIterator =',
+    'const _stripTemplateExpressions =',
+    'const _createNodeIterator = (root) => createNodeIterator.call(getOwnerDocument(root), root, 1 | 4 | 64 | 8 | 128, null);\n',
+  ],
+  [
+    'const realTagName = getNodeName ?',
+    'if (typeof realTagName !== "string") return false;',
+    'const realTagName = getNodeName(element);\n',
+  ],
   // Sanitising in place, and nodes given in the place of text.
   ['const _neutralizeRoot =', 'const _removeAttribute =', ''],
   ['const _stripAttributes =', 'const _isPatchLinkageAttribute =', ''],
-  ['const _neutralizePatchLinkage =', 'const _initDocument =', ''],
   ['const _stripTemplateExpressions =', 'const _isClobbered =', ''],
   ['function _executeHooks(', 'const _isUnsafeNode =', ''],
   ['const _matchesNameCheck =', 'const _sanitizeDisallowedNode =', ''],
@@ -118,16 +177,22 @@ let IS_EMPTY_INPUT = false;
   ['_executeHooks(hooks.beforeSanitizeShadowDOM', 'while (shadowNode =', ''],
   ['_executeHooks(hooks.uponSanitizeShadowNode, shadowNode', '_sanitizeNode(shadowNode, fragment);', ''],
   ['if (_readNodeType(shadowNode) === NODE_TYPE.element) {', 'DOMPurify.sanitize =', '}\n};\n'],
-  ['if (typeof dirty !== "string" && !_isNode', 'if (!DOMPurify.isSupported) return', ''],
-  ['if (SET_CONFIG) {', 'DOMPurify.removed = [];\n\t\tconst inPlace', '_parseConfig(cfg);\n'],
-  ['const inPlace =', 'if (body && FORCE_BODY)', 'body = _initDocument(dirty);\nif (!body) return null;\n'],
   [
-    'const walkRoot =',
-    'if (RETURN_DOM) {',
-    'const nodeIterator = _createNodeIterator(body);\nwhile (currentNode = nodeIterator.nextNode()) _sanitizeNode(currentNode, body);\n',
+    'DOMPurify.sanitize = function(dirty)',
+    'return DOMPurify;\n}\nvar purify_default',
+    `DOMPurify.sanitize = (dirty, cfg) => {
+	_parseConfig(cfg);
+	const body = _initDocument(dirty);
+	if (!body) return null;
+	const nodeIterator = _createNodeIterator(body);
+	let currentNode;
+	while (currentNode = nodeIterator.nextNode()) _sanitizeNode(currentNode, body);
+	const returnNode = createDocumentFragment.call(getOwnerDocument(body));
+	while (body.firstChild) returnNode.appendChild(body.firstChild);
+	return returnNode;
+};
+`,
   ],
-  ['if (ALLOWED_ATTR.shadowroot', 'return returnNode;', ''],
-  ['const serialize =', 'return DOMPurify;\n}\nvar purify_default', '};\n'],
 ];
 
 export const ownPurify = (): Plugin => ({
