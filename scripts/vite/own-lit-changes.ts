@@ -17,7 +17,10 @@ export const CHANGES: Record<string, Change[]> = {
       'const D=',
     ],
     // There is no template in a template of SVG or MathML.
-    ['x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)', 'b=(i,...s)=>({strings:i,values:s})'],
+    [
+      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
+      'b=(i,...s)=>({_$litType$:1,strings:i,values:s})',
+    ],
     ['let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;', 'let l="",c=v;'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [
