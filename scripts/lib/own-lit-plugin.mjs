@@ -4,8 +4,8 @@ const TRUSTED_TYPES = '/src/internal/trusted-types.ts';
 /** What the helpers of tests import by name and do not use; and, since no build has written the properties down, what decorators call. */
 const ADDED = {
   '@lit/reactive-element/reactive-element.js':
-    'y.createProperty=function(t,s){this.properties={...this.properties,[t]:s}};' +
-    'e(y,"elementProperties",{get(){return new Map(Object.entries(this.properties))}});',
+    'y.createProperty=function(t,s){this.properties={...this.properties,[t]:s.converter??0};' +
+    'this.elementProperties=new Map(this.elementProperties).set(t,s)};y.elementProperties=new Map;',
   'lit-html/lit-html.js': 'export{b as svg,b as mathml,A as noChange,A as _$LH};',
   'lit-element/lit-element.js': 'export{i as _$LE};',
 };

@@ -93,13 +93,27 @@ describe('modules', () => {
   });
 
   it('declare their properties in one go', () => {
-    const code = `_decorate([property({attribute: false})], A.prototype, "a", void 0);\n_decorate([state()], A.prototype, "b", void 0);`;
-    assert.equal(run(staticProperties(), code).trim(), 'A.properties = {a: {attribute: false}, b: {state: true}};');
+    const code = [
+      '_decorate([property({attribute: false})], A.prototype, "a", void 0);',
+      '_decorate([state()], A.prototype, "b", void 0);',
+      '_decorate([property({converter: whole("c", 1)})], A.prototype, "c", void 0);',
+      '_decorate([property({attribute: "an-end", converter: text})], A.prototype, "anEnd", void 0);',
+    ].join('\n');
+    assert.equal(run(staticProperties(), code).trim(), 'A.properties = {a: 0, b: 0, c: whole("c", 1), anEnd: text};');
   });
 
-  it('are refused with a property that names a type in place of a converter', () => {
-    const code = '_decorate([property({type: Number})], A.prototype, "a", void 0);';
-    assert.throws(() => run(staticProperties(), code), /Name a converter/);
+  it('are refused with a property that the bundled Lit would not know', () => {
+    const declare = (options) => () =>
+      run(staticProperties(), `_decorate([property(${options})], A.prototype, "aB", void 0);`);
+    for (const options of [
+      '',
+      '{type: Number}',
+      '{converter: text, attribute: false}',
+      '{reflect: true, attribute: false}',
+    ])
+      assert.throws(declare(options), /Name a converter/, options);
+    for (const options of ['{converter: text}', '{converter: text, attribute: "b"}'])
+      assert.throws(declare(options), /with dashes/, options);
   });
 
   it('are refused with a decorator that is not known', () => {
