@@ -4,11 +4,13 @@ import {defineConfig, type UserConfig} from 'vite';
 import {banner} from './scripts/vite/banner.js';
 import {bareMessages} from './scripts/vite/bare-messages.js';
 import {minifyTemplates} from './scripts/vite/minify-templates.js';
+import {numberedMessages} from './scripts/vite/numbered-messages.js';
 import {plainStyles} from './scripts/vite/plain-styles.js';
 import {staticProperties} from './scripts/vite/static-properties.js';
 import {ownLit} from './scripts/vite/own-lit.js';
 import {ownPurify} from './scripts/vite/own-purify.js';
 import {squeeze} from './scripts/vite/squeeze.js';
+import {stylesTogether} from './scripts/vite/styles-together.js';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
 const components = readdirSync('src/components').filter((tag) => existsSync(`src/components/${tag}/define.ts`));
@@ -27,9 +29,10 @@ const shared: UserConfig = {
 const embed: UserConfig = {
   ...shared,
   plugins: [
+    stylesTogether(),
     plainStyles(),
     minifyTemplates(),
-    bareMessages({numbered: true}),
+    numberedMessages(),
     staticProperties(),
     ownLit(resolve('src/internal/trusted-types.ts')),
     ownPurify(),
@@ -50,7 +53,7 @@ const embed: UserConfig = {
 /** For bundlers: a module for each module, with Lit left to the application and @lit/localize inside. */
 const npm: UserConfig = {
   ...shared,
-  plugins: [minifyTemplates(), bareMessages({numbered: false})],
+  plugins: [minifyTemplates(), bareMessages()],
   build: {
     ...shared.build,
     minify: false,

@@ -11,7 +11,7 @@ export const CHANGES: Record<string, Change[]> = {
     ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
     ['return void 0!==e?e.createHTML(i):i}', 'return trustedHtml(i)}'],
     // What a page brings for its own Lit would reach into this one; a note on `globalThis` would be a global.
-    ['const t=globalThis,i=t=>t,', 'const i=t=>t,'],
+    ['const t=globalThis,i=t=>t,', 'const '],
     [
       'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
       'const D=',
@@ -25,7 +25,7 @@ export const CHANGES: Record<string, Change[]> = {
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
-      'this.el=S.createElement(f),P.currentNode=this.el.content;',
+      'this.el=document.createElement("template"),this.el.innerHTML=f,P.currentNode=this.el.content;',
     ],
     [
       '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
@@ -35,7 +35,7 @@ export const CHANGES: Record<string, Change[]> = {
     ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
     ['[f,v]=N(t,i);', '[f,v]=N(t);'],
     ['N=(t,i)=>{', 'N=t=>{'],
-    ['static createElement(t,i){', 'static createElement(t){'],
+    ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
     [',w as svg}', '}'],
     ['b as html,T as mathml,E as noChange,', 'b as html,'],
     ['export{j as _$LH,', 'export{'],
@@ -57,13 +57,13 @@ export const CHANGES: Record<string, Change[]> = {
     ['if(r.hasAttributes())for(', 'for('],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}',
-      '}else r.data===n&&d.push({type:2,index:l});l++}',
+      '}else r.data===n&&d.push({index:l});l++}',
     ],
     // …or for a whole element.
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     [
-      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
-      'i=new r.ctor(h,r.name,r.strings,this,t),',
+      '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
+      'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t))',
     ],
     [
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
@@ -75,20 +75,33 @@ export const CHANGES: Record<string, Change[]> = {
       'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
       '',
     ],
-    ['this._$AV=[],this._$AN=void 0,this._$AD=t,', 'this._$AV=[],this._$AD=t,'],
+    [
+      'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+      'constructor(t){this._$AV=[],this._$AD=t}',
+    ],
+    ['new R(e,this)', 'new R(e)'],
+    ['if(o===r.index){let i;', 'if(o===r.index){'],
+    ['d.push({type:1,index:l,', 'd.push({index:l,'],
+    ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
+    ['void 0!==t._$litType$?this.$(t)', 'void 0!==t.strings?this.$(t)'],
+    ['this.O(c()),this,this.options)', 'this.O(c()),this.options)'],
+    ['const s=i(t).nextSibling;', 'const s=t.nextSibling;'],
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
     [
       'this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),',
-      'this._$AH=A,this._$AA=t,this._$AB=i,this.options=e}_$AI(t){',
+      'this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}_$AI(t){',
     ],
     ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
     ['{for(this._$AP?.(!1,!0,s);t!==this._$AB;)', '{for(;t!==this._$AB;)'],
     // Some pages have a `remove` of their own on every element.
-    ['i(t).remove()', 'i(t).replaceWith()'],
+    ['i(t).remove()', 't.replaceWith()'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor', 'constructor'],
+    [
+      'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h)',
+      'constructor(t,i,s,h)',
+    ],
     [
       'this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
       'this._$AH=A,this.element=t,this.name=i,this.options=h,',
@@ -113,7 +126,7 @@ export const CHANGES: Record<string, Change[]> = {
     // The one that renders is always an element of this library, into a root of its own.
     [
       '{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
-      '{(i._$litPart$??=new k(i.appendChild(c()),null,i,s))._$AI(t)}',
+      '{(i._$litPart$??=new k(i.appendChild(c()),null,s))._$AI(t)}',
     ],
   ],
   '@lit/reactive-element/css-tag.js': [
@@ -143,6 +156,10 @@ export const CHANGES: Record<string, Change[]> = {
       'a=globalThis,c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,d=(t,s)=>t,u={toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}},f=(t,s)=>!i(t,s),b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f};Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
       'd=t=>t;',
     ],
+    [
+      'y.elementStyles=[],y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
+      'y.shadowRootOptions={mode:"open"},y.properties={}',
+    ],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
     // The decorators name them; `staticProperties` has taken the decorators' calls away.
     [
@@ -150,51 +167,41 @@ export const CHANGES: Record<string, Change[]> = {
       'd as defaultConverter,t as getCompatibleStyle,i as notEqual}',
     ],
     // Properties come from `static properties` alone (`staticProperties` sees to it): none is made by a decorator, an initializer or
-    // an accessor of its own, none is reflected, and each that has an attribute names its converter.
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
-    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    // an accessor of its own, none is reflected, and each that has an attribute, its name with dashes, is a converter. An element that extends one of
+    // this library's has its properties.
     [
-      'static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}',
-      'static createProperty(t,s){const i=Symbol();this._$Ei(),this.elementProperties.set(t,s),e(this.prototype,t,{get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}',
+      'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
+      'static get observedAttributes(){if(!this.hasOwnProperty("finalized")){this.finalized=!0,this._$Eh=new Map;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0}),this.properties[t]&&this._$Eh.set(t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase()),t)}this.elementStyles=[this.styles??[]].flat()}return[...this._$Eh.keys()]}constructor(){super(),this._$EO=new Set,this._$AL=new Map,this._$Ep=[],this._$ES=new Promise(t=>this.enableUpdating=t);for(const t of r(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
+    ],
+    // Controllers are added by their constructors.
+    [
+      '(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()',
+      'this._$EO.add(t)',
     ],
     [
-      'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      'const t=this.properties;for(const i of r(t))this.createProperty(i,t[i])}',
-    ],
-    [
-      'static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}',
+      'removeController(t){this._$EO?.delete(t)}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
       '',
     ],
-    ['this.elementStyles=this.finalizeStyles(this.styles)', 'this.elementStyles=[this.styles??[]].flat()'],
     [
-      'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
-      'return s.converter&&(s.attribute??t.toLowerCase())',
+      'this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(',
+      'this.enableUpdating(),this._$EO.forEach(t=>t.hostConnected?.())}disconnectedCallback(){this._$EO.forEach(',
     ],
-    ['this.hasUpdated=!1,this._$Em=null,this._$Ev()', 'this.hasUpdated=!1,this._$Ev()'],
-    ['removeController(t){this._$EO?.delete(t)}', ''],
     [
       '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-      'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}',
+      'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}this.isUpdatePending||(this._$ES=this._$EP())}',
     ],
-    [
-      '{this._$AK(t,i)}',
-      '{const e=this.constructor,h=e._$Eh.get(t);this[h]=e.elementProperties.get(h).converter.fromAttribute(i)}',
-    ],
-    [
-      'this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}',
-      'this._$Ep=void 0}}',
-    ],
-    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()', 'this._$EM()'],
+    ['{this._$AK(t,i)}', '{const e=this.constructor,h=e._$Eh.get(t);this[h]=e.properties[h].fromAttribute(i)}'],
     // No element decides when, or whether, it updates.
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
       'return this.performUpdate(),!this.isUpdatePending}',
     ],
+    // The element is in a document, and has a root, before its first update.
     [
-      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
-      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)}',
+      'performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
+      'performUpdate(){if(!this.isUpdatePending)return;for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];const s=this._$AL;try{this.willUpdate?.(s),this._$EO.forEach(t=>t.hostUpdate?.()),this.update()}catch(s){throw this._$EM(),s}this._$EO.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated?.(s)),this.updated?.(s)}',
     ],
+    ['update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(t){}firstUpdated(t){}', ''],
     [
       'return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}',
       'return this._$ES}',
@@ -202,18 +209,21 @@ export const CHANGES: Record<string, Change[]> = {
   ],
   'lit-element/lit-element.js': [
     ['const s=globalThis;', ''],
-    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
+    [
+      ',i["finalized"]=!0,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      ';',
+    ],
     ['const n={_$AK:(t,e,r)=>{t._$AK(e,r)},_$AL:t=>t._$AL};(s.litElementVersions??=[]).push("4.2.2");', ''],
     ['export{i as LitElement,n as _$LE}', 'export{i as LitElement}'],
     // Without directives nobody asks whether the element is connected; every element renders.
     ['import{render as e,noChange as r}', 'import{render as e}'],
     [
       'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
-      'constructor(){super(),this.renderOptions={host:this}}',
+      '',
     ],
     [
-      'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return r}}i._$litElement$=!0,',
-      'super.update(t),e(r,this.renderRoot,this.renderOptions)}render(){}}',
+      'update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return r}}i._$litElement$=!0',
+      'update(){const r=this.render();this._$EM(),e(r,this.renderRoot,{host:this})}}',
     ],
   ],
 };

@@ -17,7 +17,10 @@ export const squeeze = (): Plugin => ({
     order: 'post',
     async handler(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = (await minify(file.code, OPTIONS)).code ?? file.code;
+        if (file.type !== 'chunk') continue;
+        const traced = file.map ? {...OPTIONS, sourceMap: {content: file.map.toString()}} : OPTIONS;
+        const {code, map} = await minify(file.code, traced);
+        Object.assign(file, {code, map: typeof map === 'string' ? JSON.parse(map) : null});
       }
     },
   },

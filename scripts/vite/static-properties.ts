@@ -1,9 +1,9 @@
 import type {Plugin} from 'vite';
-import {calleeOf, edited, nameOf, nodesIn, type Edit, type Node} from './ast.js';
+import {calleeOf, edited, entriesOf, nameOf, nodesIn, type Edit, type Node} from './ast.js';
 
 /**
- * Turns what `@property()` and `@state()` compile to, a call for each, into the one `static properties` that Lit knows as
- * well. It means the same and is shorter. Any other decorator fails the build.
+ * Turns what `@property()` and `@state()` compile to, a call for each, into one `static properties` for the Lit of the one file:
+ * each property has its converter, or 0 without an attribute. Any other decorator or option fails the build.
  */
 export const staticProperties = (): Plugin => ({
   name: 'static-properties',
@@ -24,10 +24,7 @@ export const staticProperties = (): Plugin => ({
       const kind = decorator && calleeOf(decorator);
       if (others.length || !decorator || (kind !== 'property' && kind !== 'state'))
         throw new Error(`Not a lone @property() or @state(): ${code.slice(node.start, node.end)}`);
-      const [options] = decorator['arguments'] as Node[];
-      if (options && /\btype:/.test(code.slice(options.start, options.end)))
-        throw new Error(`Name a converter, not a type: ${code.slice(node.start, node.end)}`);
-      const text = kind === 'state' ? '{state: true}' : options ? code.slice(options.start, options.end) : '{}';
+      const text = kind === 'state' ? '0' : converterOf(code, value, (decorator['arguments'] as Node[])[0]);
       const owner = nameOf(object) ?? '';
       properties.set(owner, {entries: [...(properties.get(owner)?.entries ?? []), `${value}: ${text}`], last: node});
       edits.push([node.start, node.end, '']);
@@ -37,3 +34,14 @@ export const staticProperties = (): Plugin => ({
     return edited(code, edits);
   },
 });
+
+function converterOf(code: string, name: string, options: Node | undefined): string {
+  const {attribute, converter, ...others} = Object.fromEntries(entriesOf(options));
+  const written = options ? code.slice(options.start, options.end) : '';
+  if (Object.keys(others).length || Boolean(converter) === (attribute?.['value'] === false))
+    throw new Error(`Name a converter and nothing else, or no attribute: ${name} ${written}`);
+  const dashed = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (converter && (attribute?.['value'] ?? name.toLowerCase()) !== dashed)
+    throw new Error(`An attribute is named as its property, with dashes: ${name} ${written}`);
+  return converter ? code.slice(converter.start, converter.end) : '0';
+}

@@ -9,6 +9,7 @@ const {collapseMarkup} = await load('collapse-markup');
 const {collapseStyles} = await load('collapse-styles');
 const {minifyTemplates} = await load('minify-templates');
 const {bareMessages} = await load('bare-messages');
+const {numberedMessages} = await load('numbered-messages');
 const {staticProperties} = await load('static-properties');
 const {ownLit} = await load('own-lit');
 const {INNER_NAMES} = await load('inner-names');
@@ -68,21 +69,51 @@ describe('modules', () => {
 
   it('lose the notes for translators', () => {
     const code = "this.msg('More', {id: 'more-and-more', desc: 'A button'})";
-    assert.equal(run(bareMessages({numbered: false}), code), `this.msg('More', {id: "more-and-more"})`);
+    assert.equal(run(bareMessages(), code), `this.msg('More', {id: "more-and-more"})`);
   });
 
   it('are refused with a message that has no id', () => {
-    assert.throws(() => run(bareMessages({numbered: false}), "msg('More')"), /without an id/);
+    assert.throws(() => run(bareMessages(), "msg('More')"), /without an id/);
+    assert.throws(() => run(numberedMessages(), "msg('More')"), /without an id/);
+  });
+
+  it('carry the texts that they show, and of a plural the forms that a language has', () => {
+    const plugin = numberedMessages();
+    const calls = ['close', 'views-few', 'views-one'].map((id) => `msg(str\`\${n} ${id}\`, {id: '${id}'})`).join(';');
+    const code = `${run(plugin, '', '/src/i18n/messages.ts')} show = (msg, n) => [${run(plugin, calls).split(';')}];`;
+    const show = new Function(`${plugin.renderChunk(code).code.replace('export const', 'let show; const')} return (l) =>
+      show(messagesIn(() => l), 5);`)();
+    assert.deepEqual(show('en'), ['5 close', '', '5 views-one']);
+    assert.deepEqual(show('ru'), ['Закрыть', '5 просмотра', '5 просмотр']);
+    assert.deepEqual(show('arm'), ['Փակել', '', '5 դիտում']);
+  });
+
+  it('are refused with a message of two values', () => {
+    assert.throws(() => run(numberedMessages(), "msg(str`${a} of ${b}`, {id: 'close'})"), /one value/);
   });
 
   it('declare their properties in one go', () => {
-    const code = `_decorate([property({attribute: false})], A.prototype, "a", void 0);\n_decorate([state()], A.prototype, "b", void 0);`;
-    assert.equal(run(staticProperties(), code).trim(), 'A.properties = {a: {attribute: false}, b: {state: true}};');
+    const code = [
+      '_decorate([property({attribute: false})], A.prototype, "a", void 0);',
+      '_decorate([state()], A.prototype, "b", void 0);',
+      '_decorate([property({converter: whole("c", 1)})], A.prototype, "c", void 0);',
+      '_decorate([property({attribute: "an-end", converter: text})], A.prototype, "anEnd", void 0);',
+    ].join('\n');
+    assert.equal(run(staticProperties(), code).trim(), 'A.properties = {a: 0, b: 0, c: whole("c", 1), anEnd: text};');
   });
 
-  it('are refused with a property that names a type in place of a converter', () => {
-    const code = '_decorate([property({type: Number})], A.prototype, "a", void 0);';
-    assert.throws(() => run(staticProperties(), code), /Name a converter/);
+  it('are refused with a property that the bundled Lit would not know', () => {
+    const declare = (options) => () =>
+      run(staticProperties(), `_decorate([property(${options})], A.prototype, "aB", void 0);`);
+    for (const options of [
+      '',
+      '{type: Number}',
+      '{converter: text, attribute: false}',
+      '{reflect: true, attribute: false}',
+    ])
+      assert.throws(declare(options), /Name a converter/, options);
+    for (const options of ['{converter: text}', '{converter: text, attribute: "b"}'])
+      assert.throws(declare(options), /with dashes/, options);
   });
 
   it('are refused with a decorator that is not known', () => {
