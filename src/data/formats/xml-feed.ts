@@ -24,7 +24,7 @@ function authorsOf(read: Fields, base: string): unknown[] {
 function readStory(story: Element, base: string): Draft {
   const read = fieldsOf(story);
   const [guid] = read('guid');
-  const [full] = read('content:encoded', 'content', 'body');
+  const [full] = read('content:encoded', 'content', 'yandex:full-text', 'body');
   const more = (): Draft => {
     const [brief] = read('description', 'summary', 'itunes:summary', 'media:description');
     const [source] = read('source', 'dc:source');
@@ -50,6 +50,7 @@ function readStory(story: Element, base: string): Draft {
           'dcterms:created',
           'updated',
           'modified',
+          'news:publication_date',
         ),
       ),
       dateModified: dateIn(read('updated', 'modified', 'dcterms:modified')),
@@ -71,7 +72,7 @@ function readStory(story: Element, base: string): Draft {
       linkTo(read, 'alternate', base) ??
       addressIn(full, base, 'src') ??
       (guid?.getAttribute('isPermaLink') === 'false' ? undefined : safeLink(guid?.textContent)),
-    headline: titleOf(read('title', 'dc:title', 'media:title')),
+    headline: titleOf(read('title', 'dc:title', 'media:title', 'news:title')),
     more,
   };
 }
@@ -104,7 +105,7 @@ const reader =
       complete: read('fh:complete').length > 0,
       authors: authorsOf(read, base),
     };
-    const stories = [...outer('item', 'entry'), ...(channel === root ? [] : read('item'))];
+    const stories = [...outer('item', 'entry', 'url'), ...(channel === root ? [] : read('item'))];
     return completeFeed(
       feed,
       stories.map((story) => readStory(story, base)),
@@ -113,5 +114,5 @@ const reader =
     );
   };
 
-export const readRss = reader(/^r(?:ss|df)$/i);
+export const readRss = reader(/^(?:r(?:ss|df)|urlset)$/i);
 export const readAtom = reader(/^feed$/i);

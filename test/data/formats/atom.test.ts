@@ -55,7 +55,7 @@ describe('Atom', () => {
   it('keeps plain text plain', () => {
     expect(entry('<title>h</title><content type="text">1 &lt; 2 &amp; &lt;b&gt;</content>')).to.include({
       summary: '1 < 2 & <b>',
-      contentHtml: '1 &lt; 2 &amp; &lt;b>',
+      contentHtml: '<p>1 &lt; 2 &amp; &lt;b></p>',
     });
   });
 
@@ -112,6 +112,19 @@ describe('Atom', () => {
       language: 'ar',
       direction: 'rtl',
     });
+  });
+
+  it('has no text where its text is empty', () => {
+    const article = entry('<title>h</title><content/><summary>In brief</summary>');
+    expect(article).to.include({contentHtml: '<p>In brief</p>', summary: 'In brief'});
+    expect(entry('<title>h</title><content> </content>').contentHtml).to.equal(undefined);
+  });
+
+  it('reads an entry that stands alone', () => {
+    const entry = '<entry xmlns="http://www.w3.org/2005/Atom"><id>urn:1</id><title>Նոր լուր</title></entry>';
+    const feed = read(`<?xml version="1.0"?>\n${entry}`);
+    expect(feed.title).to.equal('');
+    expect(feed.articles.map(({id, headline}) => [id, headline])).to.deep.equal([['urn:1', 'Նոր լուր']]);
   });
 
   it('reads a feed that prefixes its names', () => {
