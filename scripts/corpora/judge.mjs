@@ -20,12 +20,13 @@ const FLOORS = {
 
 export const EXCEPTIONS = 'test/corpora/exceptions.json';
 
-/** Each exception by its field and key, and each expectation that none of our fields answers, with the reasons. */
-function knownExceptions() {
-  const {exceptions, unmapped} = JSON.parse(readFileSync(join(root, EXCEPTIONS), 'utf8'));
+const readExceptions = () => JSON.parse(readFileSync(join(root, EXCEPTIONS), 'utf8'));
+
+/** The reason of each exception by its field and key. */
+function reasonsOf({exceptions}) {
   const reasons = new Map();
   for (const {reason, field, cases} of exceptions) for (const key of cases) reasons.set(`${field}  ${key}`, reason);
-  return {reasons, unmapped};
+  return reasons;
 }
 
 /** How often each field holds. */
@@ -38,9 +39,9 @@ function totalsOf(results) {
   return [...totals].sort();
 }
 
-/** The lists that make the run fail, or that say why it does not. */
-function exceptionsIn(results) {
-  const {reasons, unmapped} = knownExceptions();
+/** Which failures the list knows, by reason; which it does not, and which of its exceptions hold by now. */
+export function exceptionsIn(results, list) {
+  const reasons = reasonsOf(list);
   const failed = new Map(results.filter(({holds}) => !holds).map(({field, key, note}) => [`${field}  ${key}`, note]));
   const ran = new Set(results.map(({field, key}) => `${field}  ${key}`));
   const groups = new Map();
@@ -52,7 +53,6 @@ function exceptionsIn(results) {
     groups,
     unlisted: [...failed].filter(([name]) => !reasons.has(name)).map((pair) => pair.join('  ')),
     outlived: [...reasons.keys()].filter((name) => ran.has(name) && !failed.has(name)),
-    unmapped,
   };
 }
 
@@ -74,7 +74,9 @@ export function judge(found, isSample) {
     console.log(`${field.padEnd(36)} ${share}${verdict}`);
   }
 
-  const {groups, unlisted, outlived, unmapped} = exceptionsIn(results);
+  const list = readExceptions();
+  const {unmapped} = list;
+  const {groups, unlisted, outlived} = exceptionsIn(results, list);
   console.log(`\nExceptions, by reason (${EXCEPTIONS}):`);
   for (const [reason, names] of [...groups].sort(([, one], [, other]) => other.length - one.length)) {
     console.log(`${String(names.length).padStart(4)}  ${reason}`);

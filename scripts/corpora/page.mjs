@@ -30,14 +30,14 @@ const ITEM = {
   author: [
     'item author',
     ({authors}) => authors.map(({name}) => name),
-    (found, value) => found.includes(value.replace(/ \(\S+@\S+\)$/, '')),
+    (found, value) => found?.includes(value.replace(/ \(\S+@\S+\)$/, '')),
     'name',
   ],
-  tags: ['item tags', ({tags}) => tags, (found, value) => found.includes(value), 'term', 'label'],
+  tags: ['item tags', ({tags}) => tags, (found, value) => found?.includes(value), 'term', 'label'],
   attachments: [
     'item attachments',
     ({attachments, image}) => [image, ...attachments].map((one) => one?.url),
-    (found, value) => found.some((url) => sameAddress(url, value)),
+    (found, value) => found?.some((url) => sameAddress(url, value)),
     'url',
     'href',
   ],
@@ -79,7 +79,7 @@ function compare(fields, key, found, expected) {
     const [field, find, same, ...names] = fields[name];
     for (const text of texts(value, ...names)) {
       const ours = found && find(found);
-      note(`feeds: ${field}`, key, found && same(ours, text), ours, text);
+      note(`feeds: ${field}`, key, same(ours, text), ours, text);
     }
   }
 }

@@ -21,12 +21,16 @@ function authorsOf(read: Fields, base: string): unknown[] {
   return first(ways, (authors) => authors.some(({name}) => name)) ?? [];
 }
 
+/** An id that is an address, and stands on what `xml:base` says. */
+const RELATIVE = /^[^:]*\//;
+
 function readStory(story: Element, base: string): Draft {
   const read = fieldsOf(story);
   const [guid] = read('guid');
+  const id = firstText(read('id', 'guid'));
   const [full] = read('content:encoded', 'content', 'yandex:full-text', 'body');
   const more = (): Draft => {
-    const [brief] = read('description', 'summary', 'itunes:summary', 'media:description');
+    const [brief] = read('description', 'summary', 'itunes:summary', 'media:description', 'dc:description');
     const [source] = read('source', 'dc:source');
     const origin = source && fieldsOf(source);
     const content = markup(full, base);
@@ -67,7 +71,7 @@ function readStory(story: Element, base: string): Draft {
     };
   };
   return {
-    id: firstText(read('id', 'guid')) ?? story.getAttribute('rdf:about'),
+    id: (RELATIVE.test(id ?? '') && addressIn(read('id')[0], 'about:blank')) || (id ?? story.getAttribute('rdf:about')),
     url:
       linkTo(read, 'alternate', base) ??
       addressIn(full, base, 'src') ??

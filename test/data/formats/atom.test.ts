@@ -83,6 +83,15 @@ describe('Atom', () => {
     expect(url('')).to.equal('https://news.test/feeds/1');
   });
 
+  it('sets a relative id on xml:base, and changes no other', () => {
+    const id = (content: string, base = ''): string => entry(`<id>${content}</id><title>h</title>`, '', base).id;
+    const base = 'xml:base="https://a.test/b/"';
+    expect(id('c/1', base)).to.equal('https://a.test/b/c/1');
+    for (const own of ['tag:a.test,2026:c/1', 'HTTPS://A.test/Դ', 'https://a.test', 'c1'])
+      expect(id(own, base), own).to.equal(own);
+    expect(id('c/1')).to.equal('c/1');
+  });
+
   it('ignores an unsafe base', () =>
     expect(entry('<title>h</title><link href="1"/>', '', 'xml:base="javascript:x"').url).to.equal(
       'https://news.test/feeds/1',
