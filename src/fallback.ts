@@ -58,7 +58,9 @@ export function renderFallback(feed: unknown, options: FallbackOptions = {}): st
   const locale = toLocale(language ?? own) ?? 'en';
   const publisher = options.publisher ?? (title ? {name: title, url: homeUrl} : undefined);
   const page: Page = {locale, msg: messagesIn(() => locale), timeZone, publisher};
-  const shown = item ? articles.filter((article) => isArticle(article, item)) : filterArticles(articles, options);
+  const shown = item
+    ? articles.filter((article) => article.headline && isArticle(article, item))
+    : filterArticles(articles, options);
   const [first] = shown;
   if (!first) return '';
   const level = options.headingLevel ?? LEVELS[element];

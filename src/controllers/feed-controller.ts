@@ -216,8 +216,10 @@ export class FeedController implements ReactiveController {
     }
     const filter = pageFilter(this.#options.src, this.#options);
     const articles = filterArticles(this.#pager?.articles ?? [], filter);
-    const {item, index} = this.#query();
-    this.articles = index === undefined ? articles : pickArticle(articles, item, index);
+    const {item, index, content} = this.#query();
+    // Of the feed that an article's page has named, that article is meant and no other.
+    const meant = item ?? (content ? this.feed.page : undefined);
+    this.articles = index === undefined ? articles : pickArticle(articles, meant, index);
     this.waiting = filterArticles(this.#pager?.waiting ?? [], filter);
     this.#setState(this.articles.length ? 'ready' : 'empty');
   }

@@ -41,6 +41,7 @@ export interface Attachment {
  */
 export interface Article {
   id: string;
+  /** Empty where the feed has no word of it: it is in the feed, and not shown. */
   headline: string;
   url?: string | undefined;
   externalUrl?: string | undefined;
@@ -77,6 +78,8 @@ export interface Feed {
   next?: string | undefined;
   /** True where the feed says that it holds everything. */
   complete?: boolean | undefined;
+  /** Address of the web page that was asked and that named this feed as its own. */
+  page?: string | undefined;
   /** Milliseconds since 1970. */
   fetchedAt: number;
   /** True while an older copy is shown because a newer one could not be had yet. */

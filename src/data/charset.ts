@@ -8,13 +8,9 @@ function attempt(bytes: Uint8Array, label: string | undefined): string | undefin
   }
 }
 
-/** UTF-16, told by its mark or by the zero half of its first character. */
+/** UTF-16, told by its mark or by the zero half of its first character; UTF-32, which no browser reads, is that with more zeros. */
 const utf16 = ([first, second]: Uint8Array): string | undefined =>
-  first === 0xfe || (first === 0 && second)
-    ? 'utf-16be'
-    : second === 0xfe || (first && second === 0)
-      ? 'utf-16le'
-      : undefined;
+  first === 0xfe || first === 0 ? 'utf-16be' : second === 0xfe || (first && second === 0) ? 'utf-16le' : undefined;
 
 /**
  * Text of a feed. What is valid UTF-8 is UTF-8, whatever a header or a prolog says: no other charset's text passes for it.
@@ -23,7 +19,7 @@ const utf16 = ([first, second]: Uint8Array): string | undefined =>
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const wide = utf16(bytes);
   const known = attempt(bytes, wide) ?? attempt(bytes, UTF_8);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known.replaceAll('\0', '');
   const prolog = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
   const named =
     attempt(bytes, /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1]) ??

@@ -97,12 +97,23 @@ function newLine(key: string, address: string, format: FeedFormat): Join {
       underWay = undefined;
     }));
 
+  /** @param page - The web page that names this address as its feed. */
+  async function load(from: string, page?: string): Promise<Feed> {
+    const {status, bytes, ...source} = await request(from, signal);
+    if (status === NO_CONTENT) return {title: '', articles: [], fetchedAt: Date.now(), stale: false};
+    try {
+      return {...parseFeed(bytes, {...source, format}), page};
+    } catch (error) {
+      const {feed} = error as FeedError;
+      if (page || !feed || format !== 'auto') throw error;
+      return load(absoluteAddress(feed), source.url);
+    }
+  }
+
   async function run(): Promise<void> {
     failure = undefined;
     try {
-      const {status, bytes, ...source} = await request(address, signal);
-      const empty = {title: '', articles: [], fetchedAt: Date.now(), stale: false};
-      keepFeed(key, status === NO_CONTENT ? empty : parseFeed(bytes, {...source, format}), stored);
+      keepFeed(key, await load(address), stored);
     } catch (error) {
       if (signal.aborted) return;
       failure = error as FeedError;

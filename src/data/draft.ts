@@ -61,7 +61,7 @@ function firstImage(body: HTMLElement | undefined, base: string): unknown {
   return undefined;
 }
 
-/** The story that a format's finds make, or nothing where there is neither a title, nor a text, nor a link. */
+/** The story that a format's finds make, or nothing where there is nothing to know it by. */
 function completeArticle(draft: Draft, base: string): Article | undefined {
   const contentBase = draft.contentBase ?? base;
   let {contentHtml} = draft;
@@ -78,9 +78,9 @@ function completeArticle(draft: Draft, base: string): Article | undefined {
 export function withWords(draft: Draft, brief: string, base: string): Article | undefined {
   const url = safeLink(draft.url, base);
   const words = brief.slice(0, BRIEF_LENGTH).replace(FOOTER, '').replace(ELLIPSIS, '…');
-  const headline = draft.headline || cut(words, HEADLINE_GRAPHEMES) || url;
+  const headline = draft.headline || cut(words, HEADLINE_GRAPHEMES) || url || '';
   const summary = words === headline ? undefined : cut(words, SUMMARY_GRAPHEMES);
-  const id = text(draft.id) ?? url ?? `${headline} ${text(draft.datePublished)}`;
+  const id = text(draft.id) ?? url ?? `${headline} ${text(draft.datePublished) ?? ''}`;
   return toArticle({...draft, id, headline, url, summary}, base);
 }
 

@@ -14,6 +14,8 @@ export class FeedError extends Error {
     readonly status?: number,
     /** Set where the failure may pass by itself: how long to wait at least, 0 where the server does not say. */
     readonly retryAfterMs?: number,
+    /** Where a web page that came in place of a feed says that its stories are. */
+    readonly feed?: string,
   ) {
     super(message);
   }

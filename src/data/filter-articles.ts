@@ -35,13 +35,14 @@ export function pickArticle(articles: readonly Article[], item: string | undefin
   return article ? [article] : [];
 }
 
-/** The choice among stories where the server cannot choose. */
+/** The choice among stories where the server cannot choose; without a word to show there is no story. */
 export function filterArticles(articles: readonly Article[], {section, query, exclude}: ArticleFilter): Article[] {
   const place = section?.trim().toLowerCase();
   const words = query?.toLowerCase().match(/\S+/g) ?? [];
   const unwanted = exclude?.match(/\S+/g) ?? [];
   return articles.filter(
     (article) =>
+      article.headline &&
       (!place || [article.section, ...article.tags].some((name) => name?.toLowerCase() === place)) &&
       words.every((word) => `${article.headline} ${article.summary ?? ''}`.toLowerCase().includes(word)) &&
       !unwanted.some((item) => isArticle(article, item)),

@@ -1,8 +1,8 @@
 /** What a JSON text holds; nothing where it is damaged. */
 export function parseJson(text: string): unknown {
   try {
-    // A broken server may have put a warning before it.
-    return JSON.parse(text.slice(Math.max(0, text.search(/\[\s*[\]{"]|\{\s*["}]/))));
+    // A broken server may have put warnings before it and after it.
+    return JSON.parse(/(?:\[\s*[\]{"]|\{\s*["}])[^]*[\]}]/.exec(text)?.[0] ?? text);
   } catch {
     return undefined;
   }

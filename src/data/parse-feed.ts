@@ -10,6 +10,8 @@ import {readWordPress} from './formats/wordpress.js';
 import {readAtom, readRss} from './formats/xml-feed.js';
 import {parseJson} from './json.js';
 import {parseHtml} from './text.js';
+import {linkIn} from './values.js';
+import {wordpressAddress} from './wordpress-address.js';
 import {parseXml} from './xml.js';
 
 export type FeedFormat = 'auto' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'json-ld' | 'opensearch';
@@ -30,12 +32,15 @@ const READERS: {[Format in Exclude<FeedFormat, 'auto'>]: Reader} = {
 /** The first markup in JSON is some story's. */
 const JSON_START = /^\s*[[{]/;
 const PROLOG = /^(?:[^<]+|<!--[^]*?-->|<\?[^]*?\?>)*/;
-const FEED_LINK = 'link[rel~=alternate]:is([type*="rss+"],[type*="atom+"],[type*="feed+"])';
+const FEED_LINK = '[rel~=alternate]:is([type*="rss+"],[type*="atom+"],[type*="feed+"])';
+const API = 'https://api.w.org/';
 
-/** What a web page lacks, and where else its stories may be. */
-function noStories(page: HTMLElement, base: string): string {
-  const feed = safeResource(page.querySelector(FEED_LINK)?.getAttribute('href'), base);
-  return `a web page without stories in JSON-LD: ${feed ? `ask its feed, ${feed}` : 'give the address of a feed'}`;
+/** Where a web page says that its stories are: the post in WordPress that it shows, else its feed, else WordPress' posts. */
+function feedOf(page: HTMLElement, {url, header}: Source): string | undefined {
+  const linked = (which: string): string | undefined =>
+    safeResource(page.querySelector(`link${which}`)?.getAttribute('href'), url);
+  const api = linked(`[rel="${API}"]`) ?? safeResource(linkIn(header?.('link'), API), url);
+  return linked(FEED_LINK) ?? (api && wordpressAddress(api, {}));
 }
 
 /**
@@ -45,13 +50,17 @@ function noStories(page: HTMLElement, base: string): string {
 export function parseFeed(bytes: Uint8Array, source: Source & {format?: FeedFormat | undefined}): Feed {
   const {url, format = 'auto', header} = source;
   let reason: unknown = 'not a feed that can be read, or damaged';
+  let feed: string | undefined;
   try {
     const text = decode(bytes, header?.('content-type') ?? undefined);
     if (!text.trim()) reason = 'empty';
     else if (format !== 'auto') reason = `not what format="${format}" says`;
     const isPage = !JSON_START.test(text) && /^<(?:!doctype )?html/i.test(text.replace(PROLOG, ''));
     const page = isPage ? parseHtml(text) : undefined;
-    if (page) reason = noStories(page, url);
+    if (page) {
+      feed = feedOf(page, source);
+      reason = `a web page without stories in JSON-LD${feed ? `: ask ${feed}` : `, <link rel="alternate"> to a feed or ${API}: give a feed's address`}`;
+    }
     const parsers = page
       ? [() => page]
       : /[<[{]/.exec(text)?.[0] === '<'
@@ -60,12 +69,12 @@ export function parseFeed(bytes: Uint8Array, source: Source & {format?: FeedForm
     for (const parse of parsers) {
       const body = parse(text);
       for (const [name, read] of Object.entries(READERS)) {
-        const feed = body && (format === 'auto' || format === name) ? read(body, source) : undefined;
-        if (feed) return feed;
+        const found = body && (format === 'auto' || format === name) ? read(body, source) : undefined;
+        if (found) return found;
       }
     }
   } catch (error) {
     reason = error;
   }
-  throw new FeedError('format', `${url} is ${String(reason)}.`, url);
+  throw new FeedError('format', `${url} is ${String(reason)}.`, url, undefined, undefined, feed);
 }

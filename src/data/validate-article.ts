@@ -63,18 +63,20 @@ function toAttachment(value: unknown, base?: string): Attachment | undefined {
 }
 
 /**
- * A story from plain data that nobody vouches for: a page's own object, or one that was stored. Only `headline` is needed.
- * @returns nothing for what is no story, or one whose time is over.
+ * A story from plain data that nobody vouches for: a page's own object, or one that was stored. Without a headline it is
+ * not shown.
+ * @returns nothing for what cannot be told from others, or whose time is over.
  */
 export function toArticle(value: unknown, base?: string): Article | undefined {
   const story = record(value);
-  const headline = text(story.headline);
+  const headline = text(story.headline) ?? '';
   const expires = isoDate(story.expires);
-  if (!headline || (expires && Date.parse(expires) < Date.now())) return undefined;
   const url = safeLink(story.url, base);
+  const id = text(story.id) ?? url ?? headline;
+  if (!id || (expires && Date.parse(expires) < Date.now())) return undefined;
   const {direction} = story;
   return {
-    id: text(story.id) ?? url ?? headline,
+    id,
     headline,
     url,
     externalUrl: safeLink(story.externalUrl, base),
@@ -111,6 +113,7 @@ export function makeFeed(value: unknown, articles: Article[], base?: string): Fe
     articles: articles.filter(({id}) => !seen.has(id) && seen.add(id)),
     next: next === base ? undefined : next,
     complete: feed.complete === true || undefined,
+    page: text(feed.page),
     fetchedAt: count(feed.fetchedAt) ?? Date.now(),
     stale: feed.stale === true,
   };

@@ -14,6 +14,10 @@ export function count(value: unknown): number | undefined {
   return number >= 0 && number < Infinity ? number : undefined;
 }
 
+/** The address that a `Link` header gives for a relation. */
+export const linkIn = (header: string | null | undefined, relation: string): string | undefined =>
+  new RegExp(`<([^>]+)>;\\s*rel="?${relation}`).exec(header ?? '')?.[1];
+
 /** What a mapping made of each item, without the items that came to nothing. */
 export function collect<T>(value: unknown, map: (item: unknown) => T | undefined): T[] {
   return list(value)

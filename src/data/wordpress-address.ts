@@ -72,7 +72,7 @@ export function termAddress(address: string, taxonomy: WordPressTerm['taxonomy']
 const routeOf = (url: URL): string => url.searchParams.get('rest_route') ?? url.pathname;
 
 function setRoute(url: URL, route: string): void {
-  if (url.searchParams.has('rest_route')) url.searchParams.set('rest_route', route);
+  if (url.searchParams.has('rest_route')) url.searchParams.set('rest_route', route.replace('/wp-json', ''));
   else url.pathname = route;
 }
 

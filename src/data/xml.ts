@@ -6,7 +6,7 @@ import {repairXml} from './xml-repair.js';
 
 // The prolog, comments, a document type (nothing that it declares or points to may count) and a broken server's own words.
 const BEFORE_ROOT = /^(?:[^<]+|<!--[^]*?-->|<\?[^]*?\?>|<!doctype[^[>]*(?:\[[^]*?\]\s*)?>)*/i;
-const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed)[\s>]/i;
+const ROOT = /<(?:[\w-]+:)?(?:rss|rdf|feed|entry|urlset)[\s>]/i;
 
 function parse(xml: string): Element | undefined {
   const parsed = new DOMParser().parseFromString(trustedHtml(xml), 'text/xml');
@@ -16,7 +16,7 @@ function parse(xml: string): Element | undefined {
 /** The stories that can be read out of XML that as a whole cannot: cut short, or with a fault in one of them. */
 function salvage(xml: string): Element | undefined {
   const stories = xml.match(/<(item|entry)[\s>][^]*?<\/\1>/gi) ?? [];
-  const head = stories[0] ? xml.slice(0, xml.indexOf(stories[0])) : xml.replace(/<[^>]*$/, '');
+  const head = xml.replace(/<(?:item|entry)[\s>][^]*|<[^>]*$/i, '');
   const root = /^<([^\s>]+)/.exec(head)?.[1];
   const tail = `${/<channel[\s>][^]*<\/channel>/.test(head) || root === 'feed' ? '' : '</channel>'}</${root}>`;
   return parse(head + stories.filter((story) => parse(head + story + tail)).join('') + tail);
@@ -27,7 +27,11 @@ export function parseXml(text: string): Element | undefined {
   const body = unstyled(text.replace(BEFORE_ROOT, ''));
   const start = body.search(ROOT);
   if (start < 0) return undefined;
-  const xml = body.slice(start).trimEnd();
+  // A document of Atom may be one entry alone.
+  const xml = body
+    .slice(start)
+    .trimEnd()
+    .replace(/^<entry[^]*/i, '<feed>$&</feed>');
   const whole = parse(xml);
   if (whole) return whole;
   const repaired = repairXml(xml);
@@ -60,7 +64,7 @@ function nameOf({localName, namespaceURI, prefix}: Element): string {
 /** Child elements by their names, in the order of the names asked. */
 export type Fields = (...names: string[]) => Element[];
 
-/** An element's children, with those of `media:group` and `media:content` among them. */
+/** An element's children, with those of `media:group`, `media:content` and `news:news` among them. */
 export function fieldsOf(parent: Element): Fields {
   const found = new Map<string, Element[]>();
   const collect = (element: Element): void => {
@@ -69,7 +73,7 @@ export function fieldsOf(parent: Element): Fields {
       const same = found.get(name);
       if (same) same.push(child);
       else found.set(name, [child]);
-      if (/^media:(?:group|content)$/.test(name)) collect(child);
+      if (/^(?:media:(?:group|content)|news:news)$/.test(name)) collect(child);
     }
   };
   collect(parent);

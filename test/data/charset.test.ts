@@ -18,10 +18,23 @@ const utf16 = (text: string, littleEndian: boolean, mark: boolean): Uint8Array =
   return new Uint8Array(view.buffer);
 };
 
+const utf32 = (text: string, littleEndian: boolean, mark: boolean): Uint8Array => {
+  const marked = mark ? `\ufeff${text}` : text;
+  const view = new DataView(new ArrayBuffer(marked.length * 4));
+  for (let at = 0; at < marked.length; at++) view.setUint32(at * 4, marked.charCodeAt(at), littleEndian);
+  return new Uint8Array(view.buffer);
+};
+
 describe('decode', () => {
   it('reads UTF-8, with its mark or without', () => {
     expect(decode(utf8('Հայաստան'))).to.equal('Հայաստան');
     expect(decode(utf8('\ufeff<rss>Новости'))).to.equal('<rss>Новости');
+  });
+
+  it('reads UTF-32, which TextDecoder does not know', () => {
+    for (const littleEndian of [true, false])
+      for (const mark of [true, false])
+        expect(decode(utf32('<rss>Новости', littleEndian, mark)).replace('\ufeff', '')).to.equal('<rss>Новости');
   });
 
   it('reads UTF-16, JSON too, with its mark or without', () => {

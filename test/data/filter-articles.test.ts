@@ -24,6 +24,9 @@ const ids = (filter: ArticleFilter): string[] => filterArticles(articles, filter
 describe('filterArticles', () => {
   it('chooses all where nothing is asked', () => expect(ids({section: ' ', query: '', exclude: ''})).to.have.length(4));
 
+  it('chooses none without a word to show', () =>
+    expect(filterArticles([article('5', {headline: ''})], {})).to.deep.equal([]));
+
   it('chooses a section or a tag in any case', () =>
     expect(ids({section: ' CULTURE'})).to.deep.equal(['2', 'tag:news.test,2026:4']));
 

@@ -62,7 +62,7 @@ function endsWell(bytes: Uint8Array, wanted: FeedFormat = 'auto', type = 'text/x
     const feed = parseFeed(bytes, {url: FEED_URL, format: wanted, header: () => type});
     for (const article of feed.articles) {
       expect(article.id).to.be.a('string').and.not.equal('');
-      expect(article.headline).to.be.a('string').and.not.equal('');
+      expect(article.headline).to.be.a('string');
       expect(article.url ?? 'https:').to.match(/^(https?|mailto|tel):/);
       expect(isoDate(article.datePublished)).to.equal(article.datePublished);
     }

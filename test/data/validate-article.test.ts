@@ -18,9 +18,14 @@ describe('toArticle', () => {
       {},
       {headline: ' '},
       {headline: {}},
-      {url: 'https://news.test/'},
+      {url: 'javascript:alert(1)'},
     ])
       expect(toArticle(value), JSON.stringify(value)).to.equal(undefined);
+  });
+
+  it('keeps what is known by an id or an address alone', () => {
+    expect(toArticle({id: 7})).to.include({id: '7', headline: ''});
+    expect(toArticle({url: 'https://news.test/'})).to.include({id: 'https://news.test/', headline: ''});
   });
 
   it('drops unsafe addresses', () => {

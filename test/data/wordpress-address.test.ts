@@ -90,6 +90,22 @@ describe('wordpressAddress', () => {
     expect(params(address).rest_route).to.equal('/wp/v2/posts/42');
   });
 
+  it('pages, searches and chooses without pretty permalinks', () => {
+    const address = wordpressAddress('https://news.test/?rest_route=/wp/v2/posts&lang=hy', {
+      ...{count: 20, query: 'дождь', section: '7'},
+    });
+    expect(params(address)).to.include({
+      ...{rest_route: '/wp/v2/posts', lang: 'hy', per_page: '20', page: '1', search: 'дождь', categories: '7'},
+    });
+  });
+
+  it('finds the posts of an API without pretty permalinks', () => {
+    for (const root of ['/', '/wp/v2', '/wp/v2/', '/wp/v2/posts/'])
+      expect(params(wordpressAddress(`https://a.test/?rest_route=${root}`, {})).rest_route, root).to.equal(
+        '/wp/v2/posts',
+      );
+  });
+
   for (const [root, posts] of [
     ['https://a.test', '/wp-json/wp/v2/posts'],
     ['https://a.test/blog/', '/blog/wp-json/wp/v2/posts'],

@@ -43,6 +43,7 @@ describe('parseXml', () => {
     expect(parseXml(cut)?.querySelectorAll('item').length).to.equal(2);
     expect(parseXml('<feed><entry>1</entry><entry>2')?.querySelectorAll('entry').length).to.equal(1);
     expect(title('<rss><channel><title>t</title></channel></rss')).to.equal('t');
+    expect(title('<rss><channel><title>t</title><item><title><![CD')).to.equal('t');
   });
 
   it('loses only the story that is damaged', () => {

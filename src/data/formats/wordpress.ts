@@ -1,6 +1,6 @@
 import {completeFeed, type Draft, type Reader, type Source} from '../draft.js';
 import {plain} from '../text.js';
-import {collect, count, list, record, text} from '../values.js';
+import {collect, count, linkIn, list, record, text} from '../values.js';
 
 /** WordPress wraps its texts: `{rendered: '…'}`. */
 const rendered = (value: unknown): string | undefined => text(record(value).rendered);
@@ -47,7 +47,7 @@ function readPost(value: unknown, words: Words): Draft {
       terms.filter((term) => record(term).taxonomy === taxonomy),
       (term) => words(record(term).name),
     );
-  const hidden = record(post.content).protected;
+  const hidden = [post.content, post.excerpt].some((part) => record(part).protected);
   return {
     id: text(post.id) ?? rendered(post.guid),
     url: text(post.link),
@@ -69,7 +69,7 @@ function readPost(value: unknown, words: Words): Draft {
 
 /** WordPress tells the end by two headers; a server that hides them is asked on until it says that there is no such page. */
 function nextPage({url, header}: Source, posts: number): string | undefined {
-  const linked = /<([^>]+)>;\s*rel="?next/.exec(header?.('link') ?? '')?.[1];
+  const linked = linkIn(header?.('link'), 'next');
   if (linked) return linked;
   const next = new URL(url);
   const page = count(next.searchParams.get('page')) || 1;

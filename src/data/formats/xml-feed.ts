@@ -21,12 +21,16 @@ function authorsOf(read: Fields, base: string): unknown[] {
   return first(ways, (authors) => authors.some(({name}) => name)) ?? [];
 }
 
+/** An id that is an address, and stands on what `xml:base` says. */
+const RELATIVE = /^[^:]*\//;
+
 function readStory(story: Element, base: string): Draft {
   const read = fieldsOf(story);
   const [guid] = read('guid');
-  const [full] = read('content:encoded', 'content', 'body');
+  const id = firstText(read('id', 'guid'));
+  const [full] = read('content:encoded', 'content', 'yandex:full-text', 'body');
   const more = (): Draft => {
-    const [brief] = read('description', 'summary', 'itunes:summary', 'media:description');
+    const [brief] = read('description', 'summary', 'itunes:summary', 'media:description', 'dc:description');
     const [source] = read('source', 'dc:source');
     const origin = source && fieldsOf(source);
     const content = markup(full, base);
@@ -50,6 +54,7 @@ function readStory(story: Element, base: string): Draft {
           'dcterms:created',
           'updated',
           'modified',
+          'news:publication_date',
         ),
       ),
       dateModified: dateIn(read('updated', 'modified', 'dcterms:modified')),
@@ -66,12 +71,12 @@ function readStory(story: Element, base: string): Draft {
     };
   };
   return {
-    id: firstText(read('id', 'guid')) ?? story.getAttribute('rdf:about'),
+    id: (RELATIVE.test(id ?? '') && addressIn(read('id')[0], 'about:blank')) || (id ?? story.getAttribute('rdf:about')),
     url:
       linkTo(read, 'alternate', base) ??
       addressIn(full, base, 'src') ??
       (guid?.getAttribute('isPermaLink') === 'false' ? undefined : safeLink(guid?.textContent)),
-    headline: titleOf(read('title', 'dc:title', 'media:title')),
+    headline: titleOf(read('title', 'dc:title', 'media:title', 'news:title')),
     more,
   };
 }
@@ -104,7 +109,7 @@ const reader =
       complete: read('fh:complete').length > 0,
       authors: authorsOf(read, base),
     };
-    const stories = [...outer('item', 'entry'), ...(channel === root ? [] : read('item'))];
+    const stories = [...outer('item', 'entry', 'url'), ...(channel === root ? [] : read('item'))];
     return completeFeed(
       feed,
       stories.map((story) => readStory(story, base)),
@@ -113,5 +118,5 @@ const reader =
     );
   };
 
-export const readRss = reader(/^r(?:ss|df)$/i);
+export const readRss = reader(/^(?:r(?:ss|df)|urlset)$/i);
 export const readAtom = reader(/^feed$/i);

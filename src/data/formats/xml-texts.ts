@@ -1,7 +1,7 @@
 import {first} from '../../internal/first.js';
 import {resolveAddresses} from '../address-resolve.js';
 import {isoDate} from '../dates.js';
-import {escapeHtml, hasMarkup, plain, untangle} from '../text.js';
+import {hasMarkup, paragraphs, plain, untangle} from '../text.js';
 import {addressIn, baseOf, type Fields} from '../xml.js';
 
 /** What an element says is in it: `html`, `xhtml`, `text` or a media type; nothing in RSS, where no element says. */
@@ -15,11 +15,11 @@ export function markup(element: Element | undefined, base: string): string | und
     return element.innerHTML;
   }
   const text = element.textContent.trim();
-  // Only Atom's untyped texts are plain by rule, and many hold HTML all the same.
+  // Only Atom's untyped texts and Yandex' are plain by rule, and many hold HTML all the same.
   const isHtml = typeOf(element)
     ? /ml$/i.test(typeOf(element))
-    : !/^(?:content|summary)$/.test(element.localName) || hasMarkup(text);
-  return isHtml ? text : escapeHtml(text);
+    : !/^(?:content|summary|full-text)$/.test(element.localName) || hasMarkup(text);
+  return isHtml ? text : text && paragraphs(text);
 }
 
 /** A title as plain text: as it stands where it says that it is plain, else without the markup and entities left in it. */
@@ -42,7 +42,7 @@ const oddness = (link: Element): number =>
 
 /** Links by their relation; those to web pages first. */
 export const linksTo = (read: Fields, relation: string): Element[] =>
-  read('link')
+  read('link', 'loc')
     .filter((link) => (link.getAttribute('rel') ?? 'alternate') === relation)
     .toSorted((one, other) => oddness(one) - oddness(other));
 

@@ -55,7 +55,7 @@ describe('Atom', () => {
   it('keeps plain text plain', () => {
     expect(entry('<title>h</title><content type="text">1 &lt; 2 &amp; &lt;b&gt;</content>')).to.include({
       summary: '1 < 2 & <b>',
-      contentHtml: '1 &lt; 2 &amp; &lt;b>',
+      contentHtml: '<p>1 &lt; 2 &amp; &lt;b></p>',
     });
   });
 
@@ -81,6 +81,15 @@ describe('Atom', () => {
     expect(url(`<link href="https://news.test/home/"/>${self}`)).to.equal('https://news.test/self/1');
     expect(url('<link href="https://news.test/home/"/>')).to.equal('https://news.test/home/1');
     expect(url('')).to.equal('https://news.test/feeds/1');
+  });
+
+  it('sets a relative id on xml:base, and changes no other', () => {
+    const id = (content: string, base = ''): string => entry(`<id>${content}</id><title>h</title>`, '', base).id;
+    const base = 'xml:base="https://a.test/b/"';
+    expect(id('c/1', base)).to.equal('https://a.test/b/c/1');
+    for (const own of ['tag:a.test,2026:c/1', 'HTTPS://A.test/Դ', 'https://a.test', 'c1'])
+      expect(id(own, base), own).to.equal(own);
+    expect(id('c/1')).to.equal('c/1');
   });
 
   it('ignores an unsafe base', () =>
@@ -112,6 +121,19 @@ describe('Atom', () => {
       language: 'ar',
       direction: 'rtl',
     });
+  });
+
+  it('has no text where its text is empty', () => {
+    const article = entry('<title>h</title><content/><summary>In brief</summary>');
+    expect(article).to.include({contentHtml: '<p>In brief</p>', summary: 'In brief'});
+    expect(entry('<title>h</title><content> </content>').contentHtml).to.equal(undefined);
+  });
+
+  it('reads an entry that stands alone', () => {
+    const entry = '<entry xmlns="http://www.w3.org/2005/Atom"><id>urn:1</id><title>Նոր լուր</title></entry>';
+    const feed = read(`<?xml version="1.0"?>\n${entry}`);
+    expect(feed.title).to.equal('');
+    expect(feed.articles.map(({id, headline}) => [id, headline])).to.deep.equal([['urn:1', 'Նոր լուր']]);
   });
 
   it('reads a feed that prefixes its names', () => {

@@ -168,10 +168,13 @@ describe('JSON Feed', () => {
     expect(feed({items: [{title: 'a'}]}).articles[0]?.id).to.equal(ids[1]);
   });
 
-  it('drops what has neither title, nor text, nor link', () =>
-    expect(
-      feed({items: [{id: '1'}, {}, null, 7, {id: '2', url: 'https://news.test/2'}]}).articles.map(({id}) => id),
-    ).to.deep.equal(['2']));
+  it('drops what has nothing to know it by', () => {
+    const {articles} = feed({items: [{}, null, 7, {id: '1'}, {id: '2', url: 'https://news.test/2'}]});
+    expect(articles.map(({id, headline}) => [id, headline])).to.deep.equal([
+      ['1', ''],
+      ['2', 'https://news.test/2'],
+    ]);
+  });
 
   it('cleans a title and a summary that hold HTML', () => {
     const article = story({title: 'Q&amp;A <b>live</b>', summary: '<p>Tom &amp; Ann</p>'});

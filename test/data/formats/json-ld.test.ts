@@ -234,16 +234,18 @@ describe('JSON-LD', () => {
     }
   });
 
-  it('says of a page without stories which feed to ask', () => {
+  it('says of a page without stories which feed to ask, or what it lacks', () => {
     const link = (type: string): string => `<link rel="alternate" type="${type}" href="/feed">`;
     for (const type of ['application/rss+xml', 'application/atom+xml', 'application/feed+json'])
       expect(failure(page(link(type)), {url: PAGE_URL})).to.include({
         code: 'format',
-        message: `${PAGE_URL} is a web page without stories in JSON-LD: ask its feed, https://news.test/feed.`,
+        feed: 'https://news.test/feed',
+        message: `${PAGE_URL} is a web page without stories in JSON-LD: ask https://news.test/feed.`,
       });
-    expect(failure(page('<link rel="alternate" hreflang="ru" href="/ru">')).message).to.contain(
-      'give the address of a feed',
-    );
+    expect(failure(page('<link rel="alternate" hreflang="ru" href="/ru">'), {url: PAGE_URL})).to.include({
+      feed: undefined,
+      message: `${PAGE_URL} is a web page without stories in JSON-LD, <link rel="alternate"> to a feed or https://api.w.org/: give a feed's address.`,
+    });
   });
 
   it('knows a page behind a prolog and a comment, and takes no other body for one', () => {

@@ -153,10 +153,17 @@ describe('RSS', () => {
       ).summary,
     ).to.equal('Text…'));
 
-  it('drops what has neither title, nor text, nor link', () =>
-    expect(
-      read(rss('<item><pubDate>2026-11-23</pubDate></item><item/><item><title>h</title></item>')).articles.length,
-    ).to.equal(1));
+  it('drops what has nothing to know it by', () =>
+    expect(read(rss('<item><author>A</author></item><item/><item><title>h</title></item>')).articles.length).to.equal(
+      1,
+    ));
+
+  it('keeps what says no more than its id or its date, which is not shown', () => {
+    const {articles} = read(rss('<item><guid>1</guid></item><item><pubDate>2026-11-23</pubDate></item>'));
+    expect(articles.map(({headline}) => headline)).to.deep.equal(['', '']);
+    expect(articles[0]?.id).to.equal('1');
+    expect(articles[1]?.datePublished).to.equal('2026-11-23T00:00:00.000Z');
+  });
 
   it('reads RSS 1.0', () => {
     const namespaces = `xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" ${DC} ${CONTENT}`;

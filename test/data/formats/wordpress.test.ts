@@ -99,6 +99,26 @@ describe('WordPress', () => {
     expect(article).to.deep.include({authors: [], image: undefined, section: undefined});
   });
 
+  it('shows the picture of the text where the featured one is an error', () => {
+    const error = {code: 'rest_forbidden', message: 'Sorry', data: {status: 401}};
+    const {image, authors, tags} = post({
+      _embedded: {
+        author: [error, {name: 'Աննա', link: 'https://news.test/anna'}],
+        'wp:featuredmedia': [error],
+        'wp:term': [error, [error, {taxonomy: 'post_tag', name: 'Ferries'}]],
+      },
+    });
+    expect(image?.url).to.equal('https://news.test/map.png');
+    expect(authors.map(({name}) => name)).to.deep.equal(['Աննա']);
+    expect(tags).to.deep.equal(['Ferries']);
+  });
+
+  it('does with what is embedded in no list', () =>
+    expect(post({_embedded: {author: {}, 'wp:featuredmedia': null, 'wp:term': 'none'}})).to.deep.include({
+      authors: [],
+      tags: [],
+    }));
+
   it('shows nothing of the text of a protected post', () => {
     const article = post({
       content: {rendered: '', protected: true},
@@ -107,12 +127,57 @@ describe('WordPress', () => {
     expect(article).to.include({headline: '«Ёлки» & co <b>', summary: undefined, contentHtml: undefined});
   });
 
+  it('shows no teaser of a protected post that a plugin gives away, nor its picture', () => {
+    const secret = '<p>The secret <img src="/secret.png"></p>';
+    for (const [inContent, inExcerpt] of [
+      [true, true],
+      [true, undefined],
+      [false, true],
+    ]) {
+      const article = post({
+        content: {rendered: secret, protected: inContent},
+        excerpt: {rendered: secret, protected: inExcerpt},
+      });
+      expect(JSON.stringify(article)).not.to.contain('secret');
+    }
+    // A list does not ask for the text.
+    const article = post({content: undefined, excerpt: {rendered: secret, protected: true}});
+    expect(JSON.stringify(article)).not.to.contain('secret');
+  });
+
+  it('is found among the warnings and marks of a broken server', () => {
+    const body = JSON.stringify([POST]);
+    const notice =
+      '<br />\n<b>Notice</b>: Undefined index: lang in <b>/wp-content/plugins/a/b.php</b> on line <b>7</b><br />\n';
+    for (const text of [
+      notice + body,
+      body + notice,
+      notice + notice + body + notice,
+      `\ufeff${body}`,
+      `\ufeff\ufeff\n${body}`,
+      `${notice}\ufeff${body}`,
+      `PHP Warning:  foreach() argument must be of type array in /b.php on line 7\n${body}`,
+      `${body}<!-- cached by a plugin -->`,
+    ])
+      expect(first(read(text, {url: URL})).id, text).to.equal('57');
+  });
+
   it('reads our own fields and the language of a multilingual site', () =>
     expect(post({news_elements_views: 1200, news_elements_flags: ['live'], lang: 'hy'})).to.deep.include({
       views: 1200,
       flags: ['live'],
       language: 'hy',
     }));
+
+  it('takes the language of a post as plugins write it', () => {
+    for (const [lang, tag] of [
+      ['arm', 'hy'],
+      ['ru_RU', 'ru-RU'],
+      ['pt-br', 'pt-br'],
+      [{code: 'hy'}, undefined],
+    ])
+      expect(post({lang}).language, JSON.stringify(lang)).to.equal(tag);
+  });
 
   it('shows no date where the one in UTC is missing', () => {
     expect(post({date_gmt: '0000-00-00T00:00:00'}).datePublished).to.equal(undefined);
@@ -136,6 +201,17 @@ describe('WordPress', () => {
     );
     expect(next({'x-wp-totalpages': '2'})).to.equal(page2);
     expect(next({'x-wp-totalpages': '1'}, [POST, {...POST, id: 58}])).to.equal(undefined);
+  });
+
+  it('finds the next page without pretty permalinks, in its language', () => {
+    const url = 'https://news.test/?rest_route=%2Fwp%2Fv2%2Fposts&lang=hy&per_page=10&page=2';
+    const {next} = read([POST], {url, headers: {'x-wp-totalpages': '3'}});
+    expect(Object.fromEntries(new window.URL(next!).searchParams)).to.deep.equal({
+      rest_route: '/wp/v2/posts',
+      lang: 'hy',
+      per_page: '10',
+      page: '3',
+    });
   });
 
   it('asks on behind a full page where the server hides how many there are', () => {
