@@ -10,6 +10,8 @@ const NO_EXPRESSION = new RegExp(
   `<!--[^>]*${HOLE}|<(script|style|textarea|title)\\b[^>]*>[^<]*${HOLE}|<[^>]*\\s${HOLE}(?=[\\s/>])`,
   'i',
 );
+/** What would look like the begin or the end of a tag to it. */
+const STRAY_ANGLE = /="[^"]*[<>][^"]*"|<(?![a-z/!])/i;
 const COLLAPSE: Record<string, (text: string) => string> = {
   css: collapseStyles,
   html: collapseMarkup,
@@ -37,6 +39,8 @@ function shorten(code: string, {tag, quasi}: Node): Edit[] {
   const before = parts.map(({start, end}) => code.slice(start, end));
   if (nameOf(tag) === 'html' && NO_EXPRESSION.test(before.join(HOLE).replace(/="[^"]*"/g, '=""')))
     throw new Error(`Lit finds no expression in a comment, a whole element or raw text: ${before.join('${}')}`);
+  if (nameOf(tag) === 'html' && STRAY_ANGLE.test(before.join(HOLE)))
+    throw new Error(`Lit takes this < or > for a tag's: ${before.join('${}')}`);
   const after = collapse(before.join(HOLE)).split(HOLE);
   if (after.length !== before.length) throw new Error(`A template lost an expression: ${before.join('${}')}`);
   return parts.map(({start, end}, at) => [start, end, after[at] ?? '']);

@@ -21,8 +21,6 @@ export const CHANGES: Record<string, Change[]> = {
       'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
       'b=(i,...s)=>({_$litType$:1,strings:i,values:s})',
     ],
-    ['let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;', 'let l="",c=v;'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
       'this.el=document.createElement("template"),this.el.innerHTML=f,P.currentNode=this.el.content;',
@@ -34,7 +32,6 @@ export const CHANGES: Record<string, Change[]> = {
     ['{values:i,_$litType$:s}=t,e=', '{values:i}=t,e='],
     ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
     ['[f,v]=N(t,i);', '[f,v]=N(t);'],
-    ['N=(t,i)=>{', 'N=t=>{'],
     ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
     [',w as svg}', '}'],
     ['b as html,T as mathml,E as noChange,', 'b as html,'],
@@ -46,14 +43,14 @@ export const CHANGES: Record<string, Change[]> = {
     // Nor an expression in the text of `<script>`, `<style>`, `<textarea>` or `<title>` (`minifyTemplates` sees to it), in a comment…
     [
       String.raw`f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(${'`'}>|${'$'}{f}(?:([^\\s"'>=/]+)(${'$'}{f}*=${'$'}{f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)${'`'},"g"),`,
-      String.raw`v=/<(?:\/?[a-zA-Z][^>\s]*|\/?$)/g,p=/>|\s(?:([^\s"'>=/]+)(\s*=\s*(?:[^\s"'${'`'}<>=]|("|')|))|$)/g,`,
+      String.raw`v=/<[^>]*?\s([^\s"'>=]+)(=(?:"[^"]*|'[^']*|[^\s"'>]*))$/,`,
     ],
-    ['y=/^(?:script|style|textarea|title)$/i,', ''],
+    [String.raw`g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,`, ''],
+    // What stands before an expression in a tag is an attribute: its name gets a sign, for the browser to leave its value alone.
     [
-      'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1)',
-      'c===v?c=p:c===p?">"===u[0]?(c=v,d=-1)',
+      String.raw`N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]}`,
+      'N=t=>{const e=[];let l=t[0];for(let i=1;i<t.length;i++){let s=r;l=l.replace(v,(t,i,r)=>(s=o,i.endsWith(h)?t:(e.push(i),t.slice(0,-r.length)+h+r)))+s+t[i]}return[V(t,l+(t.at(-1)?"":"<?>")),e]}',
     ],
-    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
     ['if(r.hasAttributes())for(', 'for('],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}}else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++}',

@@ -133,6 +133,12 @@ describe('modules', () => {
     assert.ok(run(minifyTemplates(), 'html`<textarea .value=${a}></textarea> <b title=${b}>${c}</b>`'));
   });
 
+  it('are refused with a bare angle bracket, which the bundled Lit takes for a tag’s', () => {
+    for (const html of ['<b title="a > b" lang=${a}></b>', 'a < ${b}', '<b title="<${a}"></b>'])
+      assert.throws(() => run(minifyTemplates(), `html\`${html}\``), /< or >/, html);
+    assert.ok(run(minifyTemplates(), 'html`<b title="a &lt; ${b}">a > ${c}</b><br />`'));
+  });
+
   it('with directives are refused', () => {
     assert.throws(() => run(ownLit('/x.ts'), '', '/node_modules/lit-html/directive.js'), /Directives/);
   });
