@@ -8,10 +8,13 @@ export type Change = [from: string, to: string];
 export const CHANGES: Record<string, Change[]> = {
   'lit-html/lit-html.js': [
     // Lit's own Trusted Types policy throws where a page allows other names only, or has a Lit already: ours takes its place.
-    ['s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
     ['return void 0!==e?e.createHTML(i):i}', 'return trustedHtml(i)}'],
+    // Templates are ours alone: nothing else can hold the sign for an expression.
+    [
+      String.raw`const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=${'`'}lit${'$'}${'$'}{Math.random().toFixed(9).slice(2)}${'$'}${'`'},n="?"+o,r=${'`'}<${'$'}{n}>${'`'},`,
+      'const h="$lit$",o=h,n="?$lit$",r="<?$lit$>",',
+    ],
     // What a page brings for its own Lit would reach into this one; a note on `globalThis` would be a global.
-    ['const t=globalThis,i=t=>t,', 'const '],
     [
       'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
       'const D=',
@@ -143,8 +146,8 @@ export const CHANGES: Record<string, Change[]> = {
     ],
     ['toString(){return this.cssText}', ''],
     [
-      `{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}`,
-      'new n(t[0])',
+      `i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}`,
+      'i=([t])=>new n(t)',
     ],
     ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
   ],
