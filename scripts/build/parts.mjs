@@ -8,13 +8,13 @@ const weight = (text) => brotliCompressSync(text).length;
 /** Rows of {name, bytes, cost} for the files and folders that `map` traces the code to, greatest cost first. */
 export function parts(code, map) {
   const pieces = traced(code, new SourceMap(map));
-  const all = weight(code);
+  const joined = (some) => some.map(({text}) => text).join('');
+  const [bytes, cost] = [Buffer.byteLength(joined(pieces)), weight(joined(pieces))];
   const names = new Set(pieces.flatMap(({file}) => foldersOf(file)));
   return [...names]
     .map((name) => {
-      const others = pieces.filter(({file}) => !foldersOf(file).includes(name));
-      const rest = others.map(({text}) => text).join('');
-      return {name, bytes: Buffer.byteLength(code) - Buffer.byteLength(rest), cost: all - weight(rest)};
+      const rest = joined(pieces.filter(({file}) => !foldersOf(file).includes(name)));
+      return {name, bytes: bytes - Buffer.byteLength(rest), cost: cost - weight(rest)};
     })
     .sort((a, b) => b.cost - a.cost);
 }
@@ -25,21 +25,23 @@ const foldersOf = (file) => {
   return steps.map((_, at) => steps.slice(0, at + 1).join('/') + (at < steps.length - 1 ? '/' : '')).slice(1);
 };
 
-/** The code in pieces that come from one file each; the banner stands before what the map knows. */
+/** The code in pieces that come from one file each; what the map does not know goes with what stands before it; the banner is left out. */
 function traced(code, map) {
   const pieces = [];
   const lines = code.replace(/^\/\*!.*\n/, '').split(/(?<=\n)/);
+  let file = 'none/none';
   for (const [line, text] of lines.entries()) {
-    let [start, file] = [0, fileAt(map, line, 0)];
-    for (let at = 1; at <= text.length; at++) {
-      const next = at < text.length ? fileAt(map, line, at) : undefined;
+    let start = 0;
+    for (let at = 0; at <= text.length; at++) {
+      const next = at < text.length ? (fileAt(map, line, at) ?? file) : undefined;
       if (next === file) continue;
-      pieces.push({file, text: text.slice(start, at)});
-      [start, file] = [at, next];
+      if (at > start) pieces.push({file, text: text.slice(start, at)});
+      start = at;
+      file = next ?? file;
     }
   }
   return pieces;
 }
 
 const fileAt = (map, line, column) =>
-  (map.findEntry(line, column).originalSource ?? 'none/none').replace(/^(?:\.\.\/)*(?=src|node_modules)/, '');
+  map.findEntry(line, column).originalSource?.replace(/^(?:\.\.\/)*(?=src|node_modules)/, '');
