@@ -1,5 +1,5 @@
 import type {Article} from '../src/data/article.js';
-import type {StoryFormat} from '../src/data/parse-feed.js';
+import type {StoryFormat} from '../src/data/feed-format.js';
 import {feed} from './network.js';
 import {jsonFeed, stories} from './samples.js';
 

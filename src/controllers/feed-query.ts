@@ -1,7 +1,7 @@
 import type {AddressOptions} from '../data/address.js';
 import type {Article} from '../data/article.js';
 import {filterArticles} from '../data/filter-articles.js';
-import type {FeedFormat, StoryFormat} from '../data/parse-feed.js';
+import type {FeedFormat, StoryFormat} from '../data/feed-format.js';
 import {sampleStories} from '../data/sample.js';
 import {toArticle} from '../data/validate-article.js';
 import {collect} from '../data/values.js';

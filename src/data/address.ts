@@ -1,6 +1,6 @@
 import {safeResource} from '../internal/safe-url.js';
 import type {ArticleFilter} from './filter-articles.js';
-import type {FeedFormat} from './parse-feed.js';
+import type {FeedFormat} from './feed-format.js';
 import {isNumber, isWordPress, wordpressAddress, type WordPressQuery} from './wordpress-address.js';
 
 export interface AddressOptions extends WordPressQuery, ArticleFilter {

@@ -3,7 +3,8 @@ import {absoluteAddress} from './address.js';
 import type {Feed} from './article.js';
 import {aged, cachedFeed, dropFeed, keepFeed} from './feed-cache.js';
 import type {FeedError} from './feed-error.js';
-import {parseFeed, type FeedFormat} from './parse-feed.js';
+import type {FeedFormat} from './feed-format.js';
+import {parseFeed} from './parse-feed.js';
 import {request} from './request.js';
 
 /** A copy in memory that is younger than this answers without a request. */

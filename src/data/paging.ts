@@ -2,7 +2,7 @@ import type {Article, Feed} from './article.js';
 import {loadPage} from './client.js';
 import type {FeedError} from './feed-error.js';
 import {normalUrl} from './filter-articles.js';
-import type {FeedFormat} from './parse-feed.js';
+import type {FeedFormat} from './feed-format.js';
 
 /** A feed that never ends must not be followed for ever. */
 const MAX_PAGES = 10;

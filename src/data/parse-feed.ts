@@ -3,6 +3,7 @@ import type {Feed} from './article.js';
 import {decode} from './charset.js';
 import type {Reader, Source} from './draft.js';
 import {FeedError} from './feed-error.js';
+import type {FeedFormat} from './feed-format.js';
 import {readJsonFeed} from './formats/json-feed.js';
 import {readJsonLd} from './formats/json-ld.js';
 import {readOpenSearch} from './formats/opensearch.js';
@@ -13,11 +14,6 @@ import {parseHtml} from './text.js';
 import {linkIn} from './values.js';
 import {wordpressAddress} from './wordpress-address.js';
 import {parseXml} from './xml.js';
-
-export type FeedFormat = 'auto' | 'json-feed' | 'rss' | 'atom' | 'wordpress' | 'json-ld' | 'opensearch';
-
-/** What lists and cards of stories take. */
-export type StoryFormat = Exclude<FeedFormat, 'opensearch'>;
 
 /** A format is added by a line here: each reader says itself whether a body is its own. */
 const READERS: {[Format in Exclude<FeedFormat, 'auto'>]: Reader} = {

@@ -1,5 +1,5 @@
 import {first} from '../internal/first.js';
-import type {FeedFormat} from './parse-feed.js';
+import type {FeedFormat} from './feed-format.js';
 
 /** A section as WordPress knows it. */
 export interface WordPressTerm {

@@ -1,5 +1,5 @@
 import {absoluteAddress} from './address.js';
-import type {FeedFormat} from './parse-feed.js';
+import type {FeedFormat} from './feed-format.js';
 import {request} from './request.js';
 import {isNumber, isWordPress, termAddress, type WordPressTerm} from './wordpress-address.js';
 

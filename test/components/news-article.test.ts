@@ -65,6 +65,30 @@ describe('<news-article>', () => {
     expect(net.calls).to.have.length(0);
   });
 
+  describe('of a page that names a feed', () => {
+    const stories = ['a', 'b'].map((id) => ({id, url: `https://news.test/${id}`, title: `Story ${id}`}));
+    const shownOf = async (src: string): Promise<NewsArticle> => {
+      const link = '<link rel="alternate" type="application/feed+json" href="https://news.test/feed.json">';
+      net.feed(() => new Response(`<!doctype html><html><head>${link}</head><body></body></html>`), src);
+      net.feed(() => feedOf(...stories), 'https://news.test/feed.json');
+      const element = await render('news-article', {src});
+      await until(() => element.state !== 'loading');
+      await settled(element);
+      return element;
+    };
+
+    it('shows the story of that page', async () => {
+      const element = await shownOf('https://news.test/b');
+      expect(words(inside(element, 'h1'))).to.equal('Story b');
+    });
+
+    it('shows no other story in its place', async () => {
+      const element = await shownOf('https://news.test/c');
+      expect(element.state).to.equal('empty');
+      expect(inside(element, 'h1')).to.equal(null);
+    });
+  });
+
   it('leaves out what it is told to', async () => {
     const element = await shown(
       {

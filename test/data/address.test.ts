@@ -28,6 +28,17 @@ describe('feedAddress', () => {
       'https://news.test/arm/feed?l=arm',
     ));
 
+  it('asks WordPress for the language that its plugins take', () => {
+    for (const src of [
+      'https://a.test/wp-json/wp/v2/posts?lang={lang}',
+      'https://a.test/?rest_route=/wp/v2/posts&lang={lang}',
+    ]) {
+      const {searchParams} = new URL(feedAddress(src, {lang: 'hy', count: 5}));
+      expect([searchParams.get('lang'), searchParams.get('per_page')], src).to.deep.equal(['hy', '10']);
+      expect(searchParams.get('_fields')).to.contain(',lang,');
+    }
+  });
+
   it('adds nothing to the address of a feed', () =>
     expect(feedAddress('https://news.test/rss?a=b', {count: 5, section: 'Culture', query: 'rain'})).to.equal(
       'https://news.test/rss?a=b',

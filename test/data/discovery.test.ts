@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {openFeed, type FeedSubscription, type FeedUpdate} from '../../src/data/client.js';
-import type {FeedFormat} from '../../src/data/parse-feed.js';
+import type {FeedFormat} from '../../src/data/feed-format.js';
 import {endless, fakeNet, jsonFeed, newAddress, status, type Call, type FakeNet} from './fake-net.js';
 
 const MINUTE = 60_000;

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {isoDate} from '../../src/data/dates.js';
 import {FeedError} from '../../src/data/feed-error.js';
-import {parseFeed, type FeedFormat} from '../../src/data/parse-feed.js';
+import type {FeedFormat} from '../../src/data/feed-format.js';
+import {parseFeed} from '../../src/data/parse-feed.js';
 import {toFeed} from '../../src/data/validate-article.js';
 import {atom, FEED_URL, rss} from './read.js';
 

@@ -1,6 +1,7 @@
 import type {Article, Feed} from '../../src/data/article.js';
 import {FeedError} from '../../src/data/feed-error.js';
-import {parseFeed, type FeedFormat} from '../../src/data/parse-feed.js';
+import type {FeedFormat} from '../../src/data/feed-format.js';
+import {parseFeed} from '../../src/data/parse-feed.js';
 
 export const FEED_URL = 'https://news.test/feeds/latest.xml';
 

@@ -7,7 +7,7 @@ import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
-import type {StoryFormat} from '../../data/parse-feed.js';
+import type {StoryFormat} from '../../data/feed-format.js';
 import {saysSummary} from '../../data/text.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, text, tokens, whole} from '../../internal/attributes.js';

@@ -8,7 +8,7 @@ import {MoreController} from '../../controllers/more-controller.js';
 import {ScrollController} from '../../controllers/scroll-controller.js';
 import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
-import type {StoryFormat} from '../../data/parse-feed.js';
+import type {StoryFormat} from '../../data/feed-format.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, numberOf, oneOf, text, tokens, whole} from '../../internal/attributes.js';
 import {offer} from '../../internal/offer.js';

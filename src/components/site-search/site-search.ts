@@ -4,7 +4,7 @@ import {FeedController} from '../../controllers/feed-controller.js';
 import {FORMATS, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import type {Article, Feed} from '../../data/article.js';
-import type {FeedFormat} from '../../data/parse-feed.js';
+import type {FeedFormat} from '../../data/feed-format.js';
 import {fillSearch, searchAddress} from '../../data/search-address.js';
 import {graphemeCount} from '../../data/text.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
