@@ -1,12 +1,13 @@
 // An nginx that runs docs/scaling/nginx.conf as it stands, but for the addresses and folders of this machine.
-import {spawn, spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import {freePort} from '../lib/free-port.mjs';
 import {onPath, runnable} from '../lib/browsers.mjs';
-import {root, run} from '../lib/run.mjs';
+import {installOnDebian} from '../lib/debian.mjs';
+import {freePort} from '../lib/free-port.mjs';
+import {root} from '../lib/run.mjs';
 
 const RECIPE = join(root, 'docs', 'scaling', 'nginx.conf');
 const PATIENCE_MS = 5000;
@@ -15,12 +16,7 @@ const found = () => [...onPath('nginx'), '/usr/sbin/nginx'].find(runnable);
 
 /** Where nginx is; on Debian it is installed for root. Nothing where there is none. */
 export async function nginxPath() {
-  if (found() || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).error) return found();
-  const env = {DEBIAN_FRONTEND: 'noninteractive'};
-  const apt = (...args) => run('apt-get', args, {env, quiet: true});
-  await apt('update', '-qq');
-  const {code, output} = await apt('install', '-qq', '-y', '--no-install-recommends', 'nginx-light');
-  if (code) console.log(output);
+  if (!found()) await installOnDebian('nginx-light');
   return found();
 }
 

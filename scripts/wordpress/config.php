@@ -7,6 +7,9 @@ foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
 }
 define('WP_HOME', getenv('SITE_ORIGIN'));
 define('WP_SITEURL', getenv('SITE_ORIGIN'));
+define('WP_CONTENT_URL', getenv('SITE_ORIGIN') . '/wp-content');
+// Editors sign in by a password for applications, which needs https elsewhere.
+define('WP_ENVIRONMENT_TYPE', 'local');
 // It asks nobody, and does nothing of itself.
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('DISABLE_WP_CRON', true);

@@ -33,7 +33,10 @@ async function tryOnce(address: string, asker: AbortSignal): Promise<Answer> {
     if (!safeResource(address)) throw fail('not-found', 'is no http(s) address: correct it');
     response = await fetch(address, {credentials: 'omit', signal});
     const {ok, status, url, headers} = response;
-    if (status === 404 || status === 410) throw fail('not-found', 'is not there: correct the address', status);
+    // WordPress answers so where a post has become a draft again, or lies in the trash.
+    const isUnpublished = status === 401 && /wp(\/|%2F)v2\1.+\1\d/.test(address);
+    if (status === 404 || status === 410 || isUnpublished)
+      throw fail('not-found', 'is not there: correct the address', status);
     if (!ok) {
       const passing = status >= 500 || [408, 425, 429].includes(status);
       const retryAfter = passing ? retryAfterMs(headers.get('Retry-After')) : undefined;

@@ -8,12 +8,16 @@ export const parseHtml = (html: string): HTMLElement =>
   Reflect.get(
     Document.prototype,
     'body',
-    new DOMParser().parseFromString(trustedHtml(`<body>${unstyled(html)}`), 'text/html'),
+    new DOMParser().parseFromString(trustedHtml(`<body>${inert(html)}`), 'text/html'),
   );
 
-/** Styles under other names: Chromium holds each one that it only parses against the page's CSP, and reports it. */
-export const unstyled = (markup: string): string =>
-  markup.replace(/(<\/?)style\b/gi, '$1template').replace(/(<\w[^<>]*[\s"'/])style(?=\s*=)/gi, '$1data-style');
+/** Styles and handlers under other names: Chromium holds each one that it only parses against the page's CSP, and reports it. */
+export const inert = (markup: string): string =>
+  markup
+    .replace(/(<\/?)style\b/gi, '$1template')
+    .replace(/<\w[^<>]*[\s"'](?:style|on\w+)\s*=/gi, (tag) =>
+      tag.replace(/([\s"'])(?=(?:style|on\w+)\s*=)/gi, '$1data-'),
+    );
 
 export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 

@@ -1,7 +1,7 @@
 import {first} from '../internal/first.js';
 import {safeLink, safeResource} from '../internal/safe-url.js';
 import {trustedHtml} from '../internal/trusted-types.js';
-import {oneLine, unstyled} from './text.js';
+import {inert, oneLine} from './text.js';
 import {repairXml} from './xml-repair.js';
 
 // The prolog, comments, a document type (nothing that it declares or points to may count) and a broken server's own words.
@@ -24,7 +24,7 @@ function salvage(xml: string): Element | undefined {
 
 /** The root element of a feed, however damaged; nothing where there is none or where it cannot be read. */
 export function parseXml(text: string): Element | undefined {
-  const body = unstyled(text.replace(BEFORE_ROOT, ''));
+  const body = inert(text.replace(BEFORE_ROOT, ''));
   const start = body.search(ROOT);
   if (start < 0) return undefined;
   // A document of Atom may be one entry alone.

@@ -43,6 +43,8 @@ class StandIn extends LitElement {
   feed?: unknown;
   item?: string;
   itemParam?: string;
+
+  override render(): void {}
 }
 configure({prefix: 'other'});
 register(StandIn);

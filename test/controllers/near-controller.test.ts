@@ -5,6 +5,8 @@ import {pause} from '../support/elements.js';
 
 class Lazy extends LitElement {
   readonly sight = new NearController(this);
+
+  override render(): void {}
 }
 customElements.define('test-lazy', Lazy);
 

@@ -64,6 +64,20 @@ describe('request', () => {
     });
   }
 
+  for (const address of [
+    'https://paper.test/wp-json/wp/v2/posts/12?_embed=author',
+    'https://paper.test/?rest_route=%2Fwp%2Fv2%2Fmy-stories%2F12',
+  ])
+    it(`takes a post that WordPress shows to nobody for withdrawn: ${address}`, async () => {
+      const error = await ask(() => status(401), address);
+      expect([error.code, error.status, net.calls.length]).to.deep.equal(['not-found', 401, 1]);
+    });
+
+  it('takes a WordPress that is closed as a whole for closed', async () => {
+    const error = await ask(() => status(401), 'https://paper.test/wp-json/wp/v2/posts?per_page=10');
+    expect(error.code).to.equal('http');
+  });
+
   for (const code of [404, 410]) {
     it(`calls status ${code} not found`, async () => {
       expect(await ask(() => status(code))).to.include({code: 'not-found', status: code});

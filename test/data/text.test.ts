@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cut, escapeHtml, graphemeCount, plain, untangle, unstyled} from '../../src/data/text.js';
+import {cut, escapeHtml, graphemeCount, inert, plain, untangle} from '../../src/data/text.js';
 
 describe('untangle', () => {
   it('decodes entities once', () => {
@@ -68,10 +68,17 @@ describe('graphemeCount', () => {
   });
 });
 
-describe('unstyled', () => {
+describe('inert', () => {
   it('gives styles other names, and leaves words as they are', () => {
     expect(
-      unstyled('<style>p{}</style><p class="a"style="color:red" title=x>In style = good, a < b style=c</p>'),
+      inert('<style>p{}</style><p class="a"style="color:red" title=x>In style = good, a < b style=c</p>'),
     ).to.equal('<template>p{}</template><p class="a"data-style="color:red" title=x>In style = good, a < b style=c</p>');
+  });
+
+  it('gives every handler another name, and leaves addresses and words as they are', () => {
+    const kept = '<a href="/online=1?only=2&once=3" title="x">On = off, once = twice</a>';
+    expect(inert(`<img src=x onerror="y()" alt="z"ONLOAD = y() style="">${kept}`)).to.equal(
+      `<img src=x data-onerror="y()" alt="z"data-ONLOAD = y() data-style="">${kept}`,
+    );
   });
 });

@@ -8,7 +8,7 @@ export function servePaper({origin, answers}) {
   serveFeeds({origin, answers});
   const items = storiesOf('en', origin).map(({headline, link, image, date}) => ({
     ...{id: link, url: link, title: headline, summary: `${headline}.`, image, date_published: date},
-    content_html: `<p>${headline}.</p><p><img src="${image}" alt=""></p><audio src="${origin}/sound.wav"></audio><iframe src="${VIDEO}"></iframe>`,
+    content_html: `<p style="margin:0" onclick="alert(1)">${headline}.</p><p><img src="${image}" alt=""></p><audio src="${origin}/sound.wav"></audio><iframe src="${VIDEO}"></iframe>`,
     _news_elements: {imageWidth: 16, imageHeight: 9},
   }));
   const body = {version: 'https://jsonfeed.org/version/1.1', title: NEWSPAPER.en[0], language: 'en', items};
