@@ -1,5 +1,18 @@
 import {expect} from '@open-wc/testing';
+<<<<<<< HEAD
 import {cut, escapeHtml, graphemeCount, inert, plain, untangle} from '../../src/data/text.js';
+=======
+import {
+  cut,
+  escapeHtml,
+  graphemeCount,
+  paragraphs,
+  plain,
+  saysSummary,
+  untangle,
+  unstyled,
+} from '../../src/data/text.js';
+>>>>>>> mutation
 
 describe('untangle', () => {
   it('decodes entities once', () => {
@@ -12,11 +25,25 @@ describe('untangle', () => {
     expect(untangle('<em>Hot</em> <script>alert(1)</script>news')).to.equal('Hot news');
   });
 
+  it('takes away each tag that writers put in titles', () => {
+    for (const tag of 'a b i p q s u br em strong span div sub sup small font img h1 h6 code tt'.split(' ')) {
+      expect(untangle(`x<${tag}>y`), tag).to.match(/^x ?y$/);
+      expect(untangle(`x<${tag} class="c">y`), tag).to.match(/^x ?y$/);
+      expect(untangle(`x<${tag} data-a = b c=d >y`), tag).to.match(/^x ?y$/);
+      expect(untangle(`x<${tag.toUpperCase()} />y`), tag).to.match(/^x ?y$/);
+      expect(untangle(`x</${tag}>y`), tag).to.match(/^x ?y$/);
+    }
+  });
+
   it('leaves what only looks like markup', () => {
     for (const title of [
       'a < b',
       'I <3 Yerevan',
       'vector<int>',
+      'x <sum> y',
+      'x <hr> y',
+      'x <b y> z',
+      'x <b',
       'Why <canvas> wins',
       '5 <b and c> 4',
       'AT&T',
@@ -59,6 +86,16 @@ describe('cut', () => {
 
   it('drops the comma before the ellipsis', () => expect(cut('Сегодня, завтра и всегда', 9)).to.equal('Сегодня…'));
 
+  it('drops all that stands before the ellipsis, and no more', () => {
+    expect(cut('Сегодня — , завтра и всегда', 11)).to.equal('Сегодня…');
+    expect(cut('Mr. X. and others', 6)).to.equal('Mr. X…');
+  });
+
+  it('cuts a word that is most of the text', () => {
+    expect(cut('a internationalization', 12)).to.equal('a internatio…');
+    expect(cut('one internationalization', 6)).to.equal('one in…');
+  });
+
   it('cuts a text without spaces between graphemes', () => expect(cut('👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀', 2)).to.equal('👩🏽‍🚀👩🏽‍🚀…'));
 });
 
@@ -80,5 +117,23 @@ describe('inert', () => {
     expect(inert(`<img src=x onerror="y()" alt="z"ONLOAD = y() style="">${kept}`)).to.equal(
       `<img src=x data-onerror="y()" alt="z"data-ONLOAD = y() data-style="">${kept}`,
     );
+  });
+});
+
+describe('paragraphs', () => {
+  it('are parted by empty lines, and their lines by breaks', () =>
+    expect(paragraphs('a\nb\n \n\nc < d')).to.equal('<p>a<br>b</p><p>c &lt; d</p>'));
+});
+
+describe('saysSummary', () => {
+  it('sees the summary at the beginning of a text, whatever the spaces and the end', () => {
+    expect(saysSummary('The ferry\n reopens today. More follows.', 'The ferry reopens…')).to.equal(true);
+    expect(saysSummary(`The${' '.repeat(150)}ferry reopens`, 'The ferry')).to.equal(true);
+    expect(saysSummary('The ferry', 'The ferry')).to.equal(true);
+  });
+
+  it('sees none further on, nor another one', () => {
+    expect(saysSummary('Today the ferry reopens', 'the ferry reopens')).to.equal(false);
+    expect(saysSummary('The ferry closes', 'The ferry reopens')).to.equal(false);
   });
 });
