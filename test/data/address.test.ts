@@ -36,7 +36,6 @@ describe('feedAddress', () => {
       'https://news.test/arm/feed?l=arm',
     ));
 
-<<<<<<< HEAD
   it('asks WordPress for the language that its plugins take', () => {
     for (const src of [
       'https://a.test/wp-json/wp/v2/posts?lang={lang}',
@@ -47,10 +46,9 @@ describe('feedAddress', () => {
       expect(searchParams.get('_fields')).to.contain(',lang,');
     }
   });
-=======
+
   it('has no place for a language where there is none', () =>
     expect(feedAddress('https://news.test/feed?l={lang}', {})).to.equal('https://news.test/feed?l='));
->>>>>>> mutation
 
   it('adds nothing to the address of a feed', () =>
     expect(feedAddress('https://news.test/rss?a=b', {count: 5, section: 'Culture', query: 'rain'})).to.equal(

@@ -1,18 +1,5 @@
 import {expect} from '@open-wc/testing';
-<<<<<<< HEAD
-import {cut, escapeHtml, graphemeCount, inert, plain, untangle} from '../../src/data/text.js';
-=======
-import {
-  cut,
-  escapeHtml,
-  graphemeCount,
-  paragraphs,
-  plain,
-  saysSummary,
-  untangle,
-  unstyled,
-} from '../../src/data/text.js';
->>>>>>> mutation
+import {cut, escapeHtml, graphemeCount, inert, paragraphs, plain, saysSummary, untangle} from '../../src/data/text.js';
 
 describe('untangle', () => {
   it('decodes entities once', () => {
