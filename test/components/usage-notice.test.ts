@@ -167,6 +167,13 @@ describe('the story that <usage-notice> offers', () => {
     }
   });
 
+  it('is that of the page which names the feed', async () => {
+    const other = article({id: 'o', headline: 'Another', url: 'https://news.test/other'});
+    const element = await beside({feed: {articles: [other, STORY], page: STORY.url}});
+    expect(await offered(element)).to.contain(STORY.headline);
+    expect(opener(await beside({feed: {articles: [other], page: STORY.url}}))).to.equal(null);
+  });
+
   it('is offered once the article tells that it has come', async () => {
     for (const name of ['news-load', 'news-view']) {
       const element = await beside({});

@@ -12,6 +12,6 @@ interface ArticleElement extends HTMLElement {
 
 /** The story that a `news-article` shows. */
 export function storyOf({article, feed, item, itemParam}: ArticleElement): Article | undefined {
-  const wanted = (itemParam && new URLSearchParams(location.search).get(itemParam)?.trim()) || item;
+  const wanted = (itemParam && new URLSearchParams(location.search).get(itemParam)?.trim()) || item || feed?.page;
   return article ?? first(feed?.articles ?? [], (candidate) => !wanted || isArticle(candidate, wanted));
 }
