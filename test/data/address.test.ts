@@ -5,20 +5,28 @@ describe('absoluteAddress', () => {
   it('starts from the page', () => expect(absoluteAddress('/feed')).to.equal(`${location.origin}/feed`));
 
   it('drops blanks around it and the fragment', () =>
-    expect(absoluteAddress(' https://news.test/a#b ')).to.equal('https://news.test/a'));
+    expect(absoluteAddress(' https://news.test/a#bc#d ')).to.equal('https://news.test/a'));
 
   it('leaves what cannot be requested as it is', () => {
-    for (const src of ['http://', 'javascript:alert(1)', '']) expect(absoluteAddress(src)).to.equal(src);
+    for (const src of ['http://', 'javascript:alert(1)', '']) {
+      expect(absoluteAddress(src)).to.equal(src);
+      expect(absoluteAddress(` ${src} `)).to.equal(src);
+    }
   });
 });
 
 describe('secureAddress', () => {
-  it('asks an http server on https', () =>
-    expect(secureAddress('http://news.test/http:')).to.equal('https://news.test/http:'));
+  it('asks an http server on https', () => {
+    for (const path of ['http:', '?of=http://other.test/'])
+      expect(secureAddress(`http://news.test/${path}`)).to.equal(`https://news.test/${path}`);
+  });
 
   it('leaves this machine and https alone', () => {
     for (const address of ['http://localhost:80/', 'http://127.0.0.1/', 'http://[::1]:8/', 'https://news.test/'])
       expect(secureAddress(address)).to.equal(address);
+    expect(secureAddress('https://news.test/?of=http://other.test/')).to.equal(
+      'https://news.test/?of=http://other.test/',
+    );
   });
 });
 
@@ -39,6 +47,9 @@ describe('feedAddress', () => {
     }
   });
 
+  it('has no place for a language where there is none', () =>
+    expect(feedAddress('https://news.test/feed?l={lang}', {})).to.equal('https://news.test/feed?l='));
+
   it('adds nothing to the address of a feed', () =>
     expect(feedAddress('https://news.test/rss?a=b', {count: 5, section: 'Culture', query: 'rain'})).to.equal(
       'https://news.test/rss?a=b',
@@ -53,6 +64,11 @@ describe('pageFilter', () => {
 
   it('leaves the whole choice in a feed to the page', () =>
     expect(pageFilter('https://news.test/rss', choice)).to.deep.equal(choice));
+
+  it('leaves the whole choice among stories that stand in the page', () => {
+    expect(pageFilter('#posts', {...choice, format: 'wordpress'})).to.deep.equal(choice);
+    expect(pageFilter(`${posts}#`, choice)).to.deep.equal({section: 'culture', exclude: '7'});
+  });
 
   it('leaves to the page what WordPress was not asked', () =>
     expect(pageFilter(posts, {...choice, term: {taxonomy: 'tags', id: '3'}})).to.deep.equal({exclude: '7'}));

@@ -48,6 +48,37 @@ describe('decode', () => {
     expect(decode(cyrillic('<rss>Новости'), 'text/xml;charset = "Windows-1251"')).to.equal('<rss>Новости');
   });
 
+  it('believes the header, however it is written, in a charset that no guess would find', () => {
+    const koi8 = Uint8Array.from([...ascii('<rss>'), 0xee, 0xcf, 0xd7, 0xcf, 0xd3, 0xd4, 0xc9]);
+    const headers = [
+      'charset=koi8-r',
+      'charset="koi8-r"',
+      "charset='KOI8-R'; x=y",
+      'Charset = koi8-r;x',
+      'CHARSET= "koi8-r"',
+    ];
+    for (const header of headers) expect(decode(koi8, `text/xml; ${header}`), header).to.equal('<rss>Новости');
+  });
+
+  it('believes the prolog, however it is written, in a charset that no guess would find', () => {
+    const prologs = [
+      '<?xml version="1.0" encoding="koi8-r"?>',
+      "<?xml version='1.0'\n  encoding = 'KOI8-R' ?>",
+      '\n<?xml encoding= "koi8-r"?>',
+      '<?XML version="1.0" encoding ="koi8-r" standalone="yes"?>',
+    ];
+    for (const prolog of prologs) {
+      const bytes = Uint8Array.from([...ascii(prolog), 0xee, 0xcf, 0xd7, 0xcf, 0xd3, 0xd4, 0xc9]);
+      expect(decode(bytes), prolog).to.equal(`${prolog}Новости`);
+      expect(decode(bytes, 'text/xml; charset='), prolog).to.equal(`${prolog}Новости`);
+    }
+  });
+
+  it('believes no prolog that stands in a story', () => {
+    const text = '<rss>Новости <?xml version="1.0" encoding="koi8-r"?>';
+    expect(decode(cyrillic(text))).to.equal(text);
+  });
+
   it('believes the prolog where the header says nothing', () => {
     const text = '<?xml version="1.0" encoding="windows-1251"?><rss>Новости';
     expect(decode(cyrillic(text), 'text/xml')).to.equal(text);
@@ -76,6 +107,9 @@ describe('decode', () => {
 
   it('keeps the rest of UTF-8 with a damaged letter', () =>
     expect(decode(Uint8Array.from([...utf8('Новости '), 0xff, ...ascii(' news')]))).to.equal('Новости \ufffd news'));
+
+  it('keeps the rest of UTF-16 that ends in the middle of a letter', () =>
+    expect(decode(utf16('Новости news', true, true).subarray(0, -1))).to.match(/^Новости new/));
 
   it('reads nothing as nothing', () => expect(decode(new Uint8Array())).to.equal(''));
 });

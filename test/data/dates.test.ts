@@ -17,6 +17,28 @@ describe('isoDate', () => {
     same('2026-11-01T00:00:00.000Z', '2026-11-01', '2026-11', '20261101', '2026/11/1');
   });
 
+  it('reads ISO 8601 without its zeros, and with a T that nothing follows', () =>
+    same('2026-01-05T00:00:00.000Z', '2026-1-5', '2026-1-05', '2026-01-5', '2026-01-05T', '20260105'));
+
+  it('reads the last moments of a day and of a year', () => {
+    same('2026-12-31T23:59:59.000Z', '2026-12-31T23:59:59Z', '31 Dec 2026 23:59:59');
+    same('2027-01-01T00:00:00.000Z', '2026-12-31T24:00:00Z', '2026-12-31T23:59:60Z');
+    same('2026-12-31T00:00:00.000Z', '31.12.2026', '12/31/2026');
+    same('2026-12-12T00:00:00.000Z', '12.12.2026');
+    same('2026-12-03T00:00:00.000Z', '03.12.2026');
+  });
+
+  it('reads the zones at both ends of the world', () => {
+    same('2026-11-22T19:00:00.000Z', '2026-11-23T09:00:00+14:00');
+    same('2026-11-23T14:30:00.000Z', '2026-11-23T09:00:00-05:30');
+    same('2026-11-23T03:15:00.000Z', '2026-11-23T09:00:00+05:45');
+    for (const zone of ['+15:00', '-15:00', '+05:60'])
+      expect(isoDate(`2026-11-23T09:00:00${zone}`), zone).to.equal(undefined);
+  });
+
+  it('passes over what stands in brackets', () =>
+    same('2026-11-23T09:00:00.000Z', '23 Nov 2026 13:00:00 +0400 (AMT, Yerevan)', '(Mon) 23 Nov (new) 2026 09:00'));
+
   it('keeps parts of a second', () => same('2026-11-23T09:00:00.500Z', '2026-11-23T09:00:00.5Z'));
 
   it('reads the dates of RSS, whichever weekday they name', () =>
@@ -59,6 +81,7 @@ describe('isoDate', () => {
 
   it('puts years of two digits in this century up to 49', () => {
     same('2049-01-02T00:00:00.000Z', '2 Jan 49', '49-01-02', '490102');
+    same('1950-01-02T00:00:00.000Z', '2 Jan 50');
     same('1994-11-05T13:15:30.000Z', '05 Nov 94 13:15:30 A');
   });
 
@@ -70,6 +93,8 @@ describe('isoDate', () => {
       '2026-13-01',
       '2026-11-23T25:00:00Z',
       '2026-11-23T10:61:00Z',
+      '2026-11-23T10:60:00Z',
+      '2026-11-23T10:00:61Z',
       '0000-00-00T00:00:00',
     ];
     const damaged = [

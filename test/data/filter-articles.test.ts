@@ -37,6 +37,8 @@ describe('filterArticles', () => {
   it('finds all words in any order', () => {
     expect(ids({query: 'RAIN'})).to.deep.equal(['1', '2']);
     expect(ids({query: ' gyumri  rain '})).to.deep.equal(['1']);
+    expect(ids({query: 'niar'})).to.deep.equal([]);
+    expect(ids({query: 'undefined'})).to.deep.equal([]);
   });
 
   it('leaves out by id', () =>
@@ -52,7 +54,7 @@ describe('filterArticles', () => {
 
 describe('normalUrl', () => {
   it('sees through fragment, campaign and closing slash', () => {
-    for (const same of ['https://a.test/b/', 'https://A.test/b#c', 'https://a.test/b?utm_source=x&utm_medium=y'])
+    for (const same of ['https://a.test/b/', 'https://A.test/b#c', 'https://a.test/b//?utm_source=x&utm_medium=y'])
       expect(normalUrl(same)).to.equal('https://a.test/b');
   });
 

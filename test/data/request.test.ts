@@ -182,6 +182,26 @@ describe('request', () => {
     expect(net.calls).to.have.length(0);
   });
 
+  it('tells the developer of each failure what to do about it, and where', async () => {
+    const told = async (reply: (call: Call) => Response | Promise<Response>, remedy: RegExp): Promise<void> => {
+      const {message, address} = await ask(reply);
+      expect(message).to.match(remedy);
+      expect(message.startsWith(`${ADDRESS} `)).to.equal(true);
+      expect(address).to.equal(ADDRESS);
+      net.restore();
+    };
+    await told(() => status(404), /correct the address/);
+    await told(() => status(503), /answers 503: .*server's log/);
+    await told(({signal}) => endless(signal, 1_000_000), /exceeds 5 MB: offer fewer/);
+    await told(({signal}) => endless(signal, 0), /over 8 s: cache it/);
+    await told(refused, /cannot be reached: .*CSP `connect-src`/);
+    setOnline(false);
+    await told(refused, /asked again when the browser is online/);
+    expect((await ask(refused, 'javascript:alert(1)')).message).to.match(
+      /^javascript:alert\(1\) is no http\(s\) address/,
+    );
+  });
+
   it('ends with the reason of the one who aborts it', async () => {
     net = fakeNet(() => new Promise<Response>(() => undefined));
     asker = new AbortController();

@@ -72,6 +72,14 @@ describe('retrying', () => {
     await net.advance(60_000);
   });
 
+  it('waits for as much as half a minute where the server asks for that', async () => {
+    Math.random = () => 0;
+    void retrying(() => Promise.reject(passing(30_000)), signal).catch(() => undefined);
+    await net.settle();
+    expect(net.pending()).to.deep.equal([30_000]);
+    await net.advance(90_000);
+  });
+
   it('gives up at once where the server asks for more than half a minute', async () => {
     const end = retrying(() => Promise.reject(passing(31_000)), signal).catch((error: unknown) => error);
     await net.settle();

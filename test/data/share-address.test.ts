@@ -86,6 +86,13 @@ describe('fillAddress', () => {
     );
   });
 
+  it('leaves a space before nothing only where words come before it', () => {
+    const without = {url: 'u', headline: ''};
+    expect(fillAddress('https://x.test/?text={headline}%20{url}', without)).to.equal('https://x.test/?text=u');
+    expect(fillAddress('https://x.test/?t={headline}&u={url}', without)).to.equal('https://x.test/?u=u');
+    expect(fillAddress('https://x.test/?u={url}&t=See%20{headline}', without)).to.equal('https://x.test/?u=u&t=See%20');
+  });
+
   it('does not read a headline as a pattern', () => {
     expect(fillAddress('?t={headline}', {...story, headline: '$& {url}'})).to.equal('?t=%24%26%20%7Burl%7D');
   });
@@ -95,6 +102,7 @@ describe('isShareTemplate', () => {
   it('knows a template by its place for the address or the headline, again and again', () => {
     for (let time = 0; time < 2; time++) {
       expect(isShareTemplate('https://x.test/?u={url}')).to.equal(true);
+      expect(isShareTemplate('{url}')).to.equal(true);
       expect(isShareTemplate('https://x.test/?u=%7Burl%7D')).to.equal(true);
       expect(isShareTemplate('https://x.test/?t={title}')).to.equal(false);
     }

@@ -1,5 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {cut, escapeHtml, graphemeCount, inert, plain, untangle} from '../../src/data/text.js';
+import {
+  cut,
+  escapeHtml,
+  graphemeCount,
+  inert,
+  paragraphs,
+  plain,
+  saysSummary,
+  untangle,
+} from '../../src/data/text.js';
 
 describe('untangle', () => {
   it('decodes entities once', () => {
@@ -59,6 +68,16 @@ describe('cut', () => {
 
   it('drops the comma before the ellipsis', () => expect(cut('Сегодня, завтра и всегда', 9)).to.equal('Сегодня…'));
 
+  it('drops all that stands before the ellipsis, and no more', () => {
+    expect(cut('Сегодня — , завтра и всегда', 11)).to.equal('Сегодня…');
+    expect(cut('Mr. X. and others', 6)).to.equal('Mr. X…');
+  });
+
+  it('cuts a word that is most of the text', () => {
+    expect(cut('a internationalization', 12)).to.equal('a internatio…');
+    expect(cut('one internationalization', 6)).to.equal('one in…');
+  });
+
   it('cuts a text without spaces between graphemes', () => expect(cut('👩🏽‍🚀👩🏽‍🚀👩🏽‍🚀', 2)).to.equal('👩🏽‍🚀👩🏽‍🚀…'));
 });
 
@@ -80,5 +99,23 @@ describe('inert', () => {
     expect(inert(`<img src=x onerror="y()" alt="z"ONLOAD = y() style="">${kept}`)).to.equal(
       `<img src=x data-onerror="y()" alt="z"data-ONLOAD = y() data-style="">${kept}`,
     );
+  });
+});
+
+describe('paragraphs', () => {
+  it('are parted by empty lines, and their lines by breaks', () =>
+    expect(paragraphs('a\nb\n \n\nc < d')).to.equal('<p>a<br>b</p><p>c &lt; d</p>'));
+});
+
+describe('saysSummary', () => {
+  it('sees the summary at the beginning of a text, whatever the spaces and the end', () => {
+    expect(saysSummary('The ferry\n reopens today. More follows.', 'The ferry reopens…')).to.equal(true);
+    expect(saysSummary(`The${' '.repeat(150)}ferry reopens`, 'The ferry')).to.equal(true);
+    expect(saysSummary('The ferry', 'The ferry')).to.equal(true);
+  });
+
+  it('sees none further on, nor another one', () => {
+    expect(saysSummary('Today the ferry reopens', 'the ferry reopens')).to.equal(false);
+    expect(saysSummary('The ferry closes', 'The ferry reopens')).to.equal(false);
   });
 });

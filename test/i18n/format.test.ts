@@ -10,6 +10,29 @@ describe('formats', () => {
     expect(formatNumber('arm', 1234567)).to.equal('1\u00a0234\u00a0567');
   });
 
+  it('groups four figures only where the language does', () => {
+    expect(formatNumber('en', 1234)).to.equal('1,234');
+    expect(formatNumber('ru', 1234)).to.equal('1\u00a0234');
+    expect(formatNumber('arm', 1234)).to.equal('1234');
+    expect(formatNumber('arm', 12345)).to.equal('12\u00a0345');
+  });
+
+  it('shortens millions and more in Armenian', () =>
+    expect([2e6, 3.4e9, 5e12].map((n) => formatCompactNumber('arm', n))).to.deep.equal([
+      '2\u00a0մլն',
+      '3,4\u00a0մլրդ',
+      '5\u00a0տրլն',
+    ]));
+
+  it('names every month in Armenian', () => {
+    const months = [...Array(12).keys()].map((month) => formatDate('arm', Date.UTC(2026, month, 3), {timeZone: 'UTC'}));
+    expect(months.map((date) => /[ա-և]+/.exec(date)![0])).to.deep.equal(
+      'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի'.split(
+        ' ',
+      ),
+    );
+  });
+
   it('shortens large numbers as each language does', () => {
     expect(formatCompactNumber('en', 1234)).to.equal('1.2K');
     expect(formatCompactNumber('ru', 1234)).to.equal('1,2\u00a0тыс.');

@@ -13,7 +13,7 @@ describe('toLocale', () => {
   });
 
   it('has nothing for what it cannot speak', () => {
-    for (const tag of ['fr', 'rum', 'hyw', '', 'x', 'constructor', '__proto__', null, undefined]) {
+    for (const tag of ['fr', 'rum', 'hyw', 'hyex', 'why', '', 'x', 'constructor', '__proto__', null, undefined]) {
       expect(toLocale(tag), String(tag)).to.equal(undefined);
     }
   });

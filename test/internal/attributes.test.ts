@@ -30,14 +30,18 @@ describe('attributes', () => {
     expect([flag.toAttribute!(true), flag.toAttribute!(false)]).to.deep.equal(['', null]);
   });
 
-  it('give a whole number within its bounds', () => {
-    const level = whole('level', 1, 6);
-    expect(['1', ' 6 ', '', null].map((value) => read(level as never, value))).to.deep.equal([
-      1,
-      6,
-      undefined,
-      undefined,
-    ]);
+  it('give a whole number within its bounds, and none for space alone, without a word', async () => {
+    const level = whole('level', 0, 6);
+    const said = await warnings(() =>
+      expect(['0', ' 6 ', '', '  ', null].map((value) => read(level as never, value))).to.deep.equal([
+        0,
+        6,
+        undefined,
+        undefined,
+        undefined,
+      ]),
+    );
+    expect(said).to.deep.equal([]);
   });
 
   it('warn of a number that is none, or out of bounds', async () => {
@@ -49,7 +53,14 @@ describe('attributes', () => {
 
   it('give one of a few words in any case, the first where there is none', () => {
     const size = oneOf('size', ['small', 'large']);
-    expect([' LARGE ', '', null].map((value) => read(size, value))).to.deep.equal(['large', 'small', 'small']);
+    const given = [' LARGE ', '', ' ', null];
+    expect(given.map((value) => read(size, value))).to.deep.equal(['large', 'small', 'small', 'small']);
+  });
+
+  it('do not warn of a word that is known, nor of none', async () => {
+    const size = oneOf('size', ['small', 'large']);
+    expect(await warnings(() => ['large', '', ' ', null].map((value) => read(size, value)))).to.deep.equal([]);
+    expect(await warnings(() => tokens('leave', ' image ,, date', ['image', 'date']))).to.deep.equal([]);
   });
 
   it('warn of a word that is not among the few', async () => {

@@ -16,7 +16,7 @@ afterEach(() => {
 
 describe('pageAddress', () => {
   it('is the canonical one, made absolute', () => {
-    put('<link rel="canonical" href="/story">');
+    put('<link rel="canonical" href=" /story ">');
     expect(pageAddress()).to.equal(new URL('/story', location.href).href);
   });
 
@@ -43,5 +43,14 @@ describe('pageHeadline', () => {
     document.title = 'Ferry reopens | The Meridian';
     put('<meta property="og:title" content="">');
     expect(pageHeadline()).to.equal('Ferry reopens | The Meridian');
+  });
+
+  it('is the title on one line, or nothing on a page without one', () => {
+    const element = document.querySelector('title')!;
+    element.textContent = '\n  Ferry reopens\n';
+    expect(pageHeadline()).to.equal('Ferry reopens');
+    element.replaceWith();
+    expect(pageHeadline()).to.equal('');
+    document.head.append(element);
   });
 });

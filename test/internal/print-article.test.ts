@@ -64,7 +64,7 @@ describe('printing an article', () => {
 
   it('waits for the pictures, though they are far away, but not for those that never come', async () => {
     // Nobody has asked for it: what a browser has in memory is there at once.
-    const far = `${PICTURE}?far`;
+    const far = `${PICTURE}?${crypto.randomUUID()}`;
     const element = await render('news-article', {
       article: article({
         contentHtml: `${'<p>word</p>'.repeat(300)}<p><img src="${far}" width="9" height="9"></p><p><img src="/none.png" width="9" height="9"></p>`,

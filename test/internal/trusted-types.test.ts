@@ -6,12 +6,13 @@ interface Types {
   createPolicy(name: string, rules: object): {createHTML(text: string): unknown};
 }
 
+const module = new URL('../../src/internal/trusted-types.ts', import.meta.url).href;
 let copies = 0;
 
 /** Each import is a copy of its own, which has not asked yet. */
 async function copyWith(types: Types | undefined): Promise<typeof trusted> {
   Object.defineProperty(globalThis, 'trustedTypes', {configurable: true, writable: true, value: types});
-  return (await import(`../../src/internal/trusted-types.ts?copy=${(copies += 1)}`)) as never;
+  return (await import(`${module}?copy=${(copies += 1)}`)) as never;
 }
 
 describe('Trusted Types', () => {
