@@ -26,8 +26,8 @@ class BrowserRunner {
   #page;
   /** Of all tests, those of quick files first. */
   #ids;
-  /** By source file, the tests that reach what it does when it is called. */
-  #reaching = new Map();
+  /** By mutant, and by source file, the tests that pass it when they run. */
+  #passing = new Map();
 
   capabilities() {
     return {reloadEnvironment: true};
@@ -59,7 +59,13 @@ class BrowserRunner {
     const cost = new Map(FILES.map((file) => [file, 0]));
     for (const {fileName, timeSpentMs} of tests) cost.set(fileName, cost.get(fileName) + timeSpentMs);
     this.#ids = tests.toSorted((a, b) => cost.get(a.fileName) - cost.get(b.fileName)).map(({id}) => id);
+    for (const [test, hits] of Object.entries(coverage.perTest))
+      for (const id of Object.keys(hits)) this.#note(id, test);
     return {status: 'complete', tests, mutantCoverage: coverage};
+  }
+
+  #note(place, test) {
+    this.#passing.set(place, (this.#passing.get(place) ?? new Set()).add(test));
   }
 
   async mutantRun({activeMutant: {id, fileName}, testFilter, timeout, hitLimit}) {
@@ -67,12 +73,11 @@ class BrowserRunner {
     const own = `/${basename(fileName, '.ts')}.test.ts`;
     const isOwn = (test) => fileOf(test).endsWith(own);
     if (!this.#ids) await this.dryRun();
-    // Stryker names no tests for what is done when a file is loaded, and tries that last.
-    const reaching = this.#reaching.get(fileName) ?? new Set();
-    this.#reaching.set(fileName, reaching);
-    for (const test of testFilter ?? []) reaching.add(test);
+    // Of what is done when a file is loaded Stryker names no tests, and tries it last: those for the rest of the file are its.
+    for (const test of testFilter ?? []) this.#note(fileName, test);
+    const passing = new Set([...(this.#passing.get(id) ?? []), ...(this.#passing.get(fileName) ?? [])]);
     const wanted = this.#ids.filter((test) =>
-      testFilter ? testFilter.includes(test) : !reaching.size || reaching.has(test) || isOwn(test),
+      testFilter ? testFilter.includes(test) : !passing.size || passing.has(test) || isOwn(test),
     );
     let nrOfTests = 0;
     // Those that are named as the source notice most, and soonest.

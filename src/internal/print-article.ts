@@ -8,9 +8,9 @@ const EMPTY =
   'display:block;position:static;float:none;columns:auto;contain:none;margin:0;padding:0;border:0;inline-size:auto;min-inline-size:0;' +
   'max-inline-size:none;block-size:auto;min-block-size:0;max-block-size:none;overflow:visible;transform:none;filter:none;opacity:1;' +
   'background:none;box-shadow:none;visibility:hidden;font-size:0';
-const PAPER = 'display:block;margin:0;visibility:visible;color:#000;color-scheme:light;font-size:11pt';
+const PAPER = 'display:block;margin:0;visibility:visible;color:#000;font-size:11pt';
 const WITHIN =
-  '.base{padding:0!important;color:#000!important;background:none!important}.article{max-inline-size:none}.imprint{display:block;margin-block-start:1em}' +
+  '.base{padding:0!important;color:#000!important;color-scheme:light!important;background:none!important}.article{max-inline-size:none}.imprint{display:block;margin-block-start:1em}' +
   '.body .offer{display:none}.elsewhere::after{content:": " attr(href)}.table{overflow:visible}' +
   'figure,img,tr,blockquote{break-inside:avoid}h1,h2,h3,h4,h5,h6{break-after:avoid}p{orphans:3;widows:3}';
 

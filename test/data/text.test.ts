@@ -21,11 +21,25 @@ describe('untangle', () => {
     expect(untangle('<em>Hot</em> <script>alert(1)</script>news')).to.equal('Hot news');
   });
 
+  it('takes away each tag that writers put in titles', () => {
+    for (const tag of 'a b i p q s u br em strong span div sub sup small font img h1 h6 code tt'.split(' ')) {
+      expect(untangle(`x<${tag}>y`), tag).to.match(/^x ?y$/);
+      expect(untangle(`x<${tag} class="c">y`), tag).to.match(/^x ?y$/);
+      expect(untangle(`x<${tag} data-a = b c=d >y`), tag).to.match(/^x ?y$/);
+      expect(untangle(`x<${tag.toUpperCase()} />y`), tag).to.match(/^x ?y$/);
+      expect(untangle(`x</${tag}>y`), tag).to.match(/^x ?y$/);
+    }
+  });
+
   it('leaves what only looks like markup', () => {
     for (const title of [
       'a < b',
       'I <3 Yerevan',
       'vector<int>',
+      'x <sum> y',
+      'x <hr> y',
+      'x <b y> z',
+      'x <b',
       'Why <canvas> wins',
       '5 <b and c> 4',
       'AT&T',

@@ -76,6 +76,44 @@ describe('printing an article', () => {
     expect(picture.naturalWidth).to.equal(320);
   });
 
+  /** How something looks on paper. */
+  async function onPaper<T>(roots: (Document | ShadowRoot)[], look: () => T): Promise<T> {
+    const media = roots
+      .flatMap(({adoptedStyleSheets}) => [...adoptedStyleSheets])
+      .flatMap(({cssRules}) => [...cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+    for (const rule of media) rule.media.mediaText = 'all';
+    const seen = look();
+    for (const rule of media) rule.media.mediaText = 'print';
+    return seen;
+  }
+
+  it('prints in black at the edge of the sheet, whatever the page puts around it', async () => {
+    const holder = show(
+      '<main style="padding: 50px; margin: 30px; transform: rotate(9deg); opacity: 0.2; background: red; border: 9px solid"></main>',
+    );
+    const element = await render('news-article', {article: article({contentHtml: '<p>c</p>'})}, {theme: 'dark'});
+    holder.append(element);
+    await settled(element);
+    await printArticle(element);
+    await onPaper([document, element.shadowRoot!], () => {
+      const around = getComputedStyle(holder);
+      expect([around.padding, around.margin, around.transform, around.opacity]).to.deep.equal([
+        '0px',
+        '0px',
+        'none',
+        '1',
+      ]);
+      expect([around.borderTopWidth, around.backgroundColor]).to.deep.equal(['0px', 'rgba(0, 0, 0, 0)']);
+      expect(around.visibility).to.equal('hidden');
+      const own = getComputedStyle(element);
+      expect([own.visibility, own.color, own.margin]).to.deep.equal(['visible', 'rgb(0, 0, 0)', '0px']);
+      expect(getComputedStyle(inside(element, '.base')!).colorScheme).to.equal('light');
+      expect(own.fontSize).to.equal('14.6667px');
+    });
+    expect(getComputedStyle(holder).opacity).to.equal('0.2');
+  });
+
   it('gives the browser’s own command the page back before it is used', async () => {
     show('<p>page</p>');
     const element = await render('news-article', {article: article({contentHtml: '<p>c</p>'})});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {NewsSource} from '../../src/components/news-source/news-source.js';
 import {brand} from '../../src/internal/brand.js';
-import {nearestSource} from '../../src/internal/source-settings.js';
+import {codeOf, nearestSource} from '../../src/internal/source-settings.js';
 import {show} from '../support/elements.js';
 
 /** As another copy of the library, of another version and under another name, would define it. */
@@ -44,5 +44,23 @@ describe('the nearest source', () => {
     const holder = show('<div><test-other-source src="a"></test-other-source><b></b></div>');
     expect(nearestSource(holder.lastElementChild!)).to.equal(undefined);
     expect(nearestSource(holder.firstElementChild!)).to.equal(undefined);
+  });
+});
+
+describe('the code of a language in addresses', () => {
+  it('is the one that the source gives it, else the tag', () => {
+    for (const langCodes of ['hy=arm ru=rus', ' hy=arm,ru=rus', 'hy=arm,\n  ru=rus '])
+      expect(
+        ['hy', 'ru', 'en'].map((lang) => codeOf({langCodes}, lang)),
+        langCodes,
+      ).to.deep.equal(['arm', 'rus', 'en']);
+  });
+
+  it('is the tag where nothing gives one', () => {
+    expect([codeOf(undefined, 'hy'), codeOf({}, 'hy'), codeOf({langCodes: 'hy'}, 'hy')]).to.deep.equal([
+      'hy',
+      'hy',
+      'hy',
+    ]);
   });
 });

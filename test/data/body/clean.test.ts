@@ -124,6 +124,39 @@ describe('the text of a story, cleaned', () => {
       for (const counter of counters) expect(plain(`<p>a${counter}</p>`), counter).to.equal('<p>a</p>');
     });
 
+    it('that only resemble counters stay', () => {
+      const pictures = [
+        '<img src="/a.gif" width="10" height="11">',
+        '<img src="/a.gif" width="1%">',
+        '<img src="/a.gif" style="max-width: 100px; height: 10px">',
+        '<img src="/a.gif" style="xdisplay: none">',
+        '<img src="https://encounter.test/pixels.gif">',
+        '<img src="/counter.png">',
+      ];
+      for (const picture of pictures) expect(plain(`<p>a${picture}</p>`), picture).to.contain('<img');
+    });
+
+    it('that count readers are dropped, however that is written', () => {
+      const counters = [
+        '<img src="a.gif" width=" 1px ">',
+        '<img src="a.gif" height="0">',
+        '<img src="a.gif" style="max-width:0">',
+        '<img src="a.gif" style="color:red;height: 1px ; width: auto">',
+        '<img src="a.gif" style="visibility:hidden">',
+        '<img src="a.gif" style="visibility:  hidden; x: y">',
+        '<img src="a.gif" style="display:none">',
+        '<img src="https://stat.wordpress.com/b.gif">',
+        '<img src="https://a.b-c.counter.example/b.gif">',
+        '<img data-src="https://mc.yandex.ru/watch/1">',
+        '<img src="https://top-fwz1.mail.ru/counter?id=1">',
+        '<img src="https://www.facebook.com/tr?id=1">',
+      ];
+      for (const counter of counters) expect(plain(`<p>a${counter}</p>`), counter).to.equal('<p>a</p>');
+    });
+
+    it('that are named without an address are dropped', () =>
+      expect(plain('<p>a<img alt="b"><img src="javascript:x"></p>')).to.equal('<p>a</p>'));
+
     it('that stand for a letter are one', () => {
       expect(plain('<p>a <img class="emoji" alt="🙂" src="https://s.w.org/x.svg"></p>')).to.equal('<p>a 🙂</p>');
     });
@@ -203,6 +236,16 @@ describe('the text of a story, cleaned', () => {
     const leadsOn = (html: string): boolean => cleanBody(html, {base: BASE, headingLevel: 1, sponsored: false}).leadsOn;
     expect(leadsOn('<p>a <a class="more-link" href="/x">Continue reading</a></p>')).to.equal(true);
     expect(leadsOn('<p>a</p>')).to.equal(false);
+  });
+
+  it('keeps the lines of what is set as it is typed', () => {
+    expect(plain('<pre>\n\na\n\nb\n</pre>')).to.equal('<pre>a\n\nb\n</pre>');
+  });
+
+  it('keeps what was set on an element that gets another name', () => {
+    expect(clean('<p><a href="#n">1</a></p><h1 id="n" lang="hy" dir="rtl" title="x">a</h1>')).to.equal(
+      '<p dir="auto"><a href="#text-n">1</a></p><h2 id="text-n" lang="hy" dir="rtl">a</h2>',
+    );
   });
 
   it('lets text of either direction find its own, block by block', () => {

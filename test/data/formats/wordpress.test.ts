@@ -214,6 +214,65 @@ describe('WordPress', () => {
     });
   });
 
+  it('finds the next page in a header that is written loosely', () => {
+    for (const link of [
+      '<https://news.test/p3>; rel="next"',
+      '<https://news.test/p3>;rel=next',
+      '<https://news.test/p3>;  rel="next"',
+    ])
+      expect(read([POST], {url: URL, headers: {link}}).next, link).to.equal('https://news.test/p3');
+    expect(read([POST], {url: URL, headers: {link: '<https://news.test/p3>; rel="prev"'}}).next).to.equal(undefined);
+  });
+
+  it('asks for the page behind the one that the address names', () => {
+    const next = (address: string): string | undefined =>
+      read([POST], {url: address, headers: {'x-wp-totalpages': '9'}}).next;
+    expect(next('https://news.test/wp-json/wp/v2/posts')).to.equal('https://news.test/wp-json/wp/v2/posts?page=2');
+    expect(next('https://news.test/wp-json/wp/v2/posts?page=4')).to.equal(
+      'https://news.test/wp-json/wp/v2/posts?page=5',
+    );
+    expect(next('https://news.test/wp-json/wp/v2/posts?page=9')).to.equal(undefined);
+  });
+
+  it('takes ten for a full page where the address names no number', () => {
+    const posts = (count: number): object[] => [...Array(count).keys()].map((id) => ({...POST, id}));
+    const url = 'https://news.test/wp-json/wp/v2/posts';
+    expect(read(posts(9), {url}).next).to.equal(undefined);
+    expect(read(posts(10), {url}).next).to.contain('page=2');
+  });
+
+  it('asks for nothing behind one post alone', () =>
+    expect(read(POST, {url: URL, headers: {'x-wp-totalpages': '9'}}).next).to.equal(undefined));
+
+  it('takes a list for posts as soon as one of them is', () =>
+    expect(read([{id: 1}, POST], {url: URL}).articles).to.have.length(1));
+
+  it('takes a post that has one of its texts alone', () => {
+    for (const field of ['title', 'excerpt', 'content'] as const) {
+      const bare = {id: 1, link: 'https://news.test/1', [field]: {rendered: 'Text'}};
+      expect(first(read([bare], {url: URL})).headline, field).to.equal('Text');
+    }
+  });
+
+  it('offers sizes whose shape differs by a rounding alone', () => {
+    const media = (width: number): object => ({
+      source_url: 'https://news.test/1.jpg',
+      media_details: {
+        width: 1000,
+        height: 1000,
+        sizes: {a: {source_url: 'https://news.test/a.jpg', width, height: 100}},
+      },
+    });
+    const srcset = (width: number): string | undefined =>
+      post({_embedded: {'wp:featuredmedia': [media(width)]}}).image?.srcset;
+    expect([99, 100, 101].map(srcset)).to.deep.equal([
+      'https://news.test/a.jpg 99w',
+      'https://news.test/a.jpg 100w',
+      'https://news.test/a.jpg 101w',
+    ]);
+    expect([90, 97, 103].map(srcset)).to.deep.equal([undefined, undefined, undefined]);
+  });
+
   it('asks on behind a full page where the server hides how many there are', () => {
     const pages = (posts: object[]): string | undefined => read(posts, {url: URL}).next;
     expect(pages([POST, {...POST, id: 58}])).to.contain('page=2');
