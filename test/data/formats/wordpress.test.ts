@@ -245,7 +245,7 @@ describe('WordPress', () => {
     expect(read(POST, {url: URL, headers: {'x-wp-totalpages': '9'}}).next).to.equal(undefined));
 
   it('takes a list for posts as soon as one of them is', () =>
-    expect(read([{id: 1}, POST], {url: URL}).articles).to.have.length(1));
+    expect(read([{id: 1}, POST], {url: URL}).articles.map(({id}) => id)).to.include('57'));
 
   it('takes a post that has one of its texts alone', () => {
     for (const field of ['title', 'excerpt', 'content'] as const) {
