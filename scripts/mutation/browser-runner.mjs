@@ -10,6 +10,8 @@ import {servePages} from './pages.mjs';
 
 const DRY_RUN_MS = 120_000;
 const TEST_LIMIT_MS = 2000;
+/** A test may take so many times what it took without a mutant: the machine may be busy. */
+const PATIENCE = 10;
 /** Between this runner's limit and that of Stryker, which would end the whole process. */
 const MARGIN_MS = 1000;
 
@@ -28,6 +30,8 @@ class BrowserRunner {
   #ids;
   /** By mutant, and by source file, the tests that pass it when they run. */
   #passing = new Map();
+  /** By test, the milliseconds that it may take, where that is more than for all. */
+  #limits = {};
 
   capabilities() {
     return {reloadEnvironment: true};
@@ -57,7 +61,10 @@ class BrowserRunner {
       ...(failure ? {status: 1, failureMessage: failure} : {status: 0}),
     }));
     const cost = new Map(FILES.map((file) => [file, 0]));
-    for (const {fileName, timeSpentMs} of tests) cost.set(fileName, cost.get(fileName) + timeSpentMs);
+    for (const {id, fileName, timeSpentMs} of tests) {
+      cost.set(fileName, cost.get(fileName) + timeSpentMs);
+      if (timeSpentMs * PATIENCE > TEST_LIMIT_MS) this.#limits[id] = timeSpentMs * PATIENCE;
+    }
     this.#ids = tests.toSorted((a, b) => cost.get(a.fileName) - cost.get(b.fileName)).map(({id}) => id);
     for (const [test, hits] of Object.entries(coverage.perTest))
       for (const id of Object.keys(hits)) this.#note(id, test);
@@ -99,7 +106,7 @@ class BrowserRunner {
     const late = new Promise((resolve) => {
       timer = setTimeout(() => resolve({isLate: true}), Math.max(end - Date.now(), 0));
     });
-    const outcome = await Promise.race([this.#visit({...task, limit: TEST_LIMIT_MS}), late]);
+    const outcome = await Promise.race([this.#visit({...task, limit: TEST_LIMIT_MS, limits: this.#limits}), late]);
     clearTimeout(timer);
     if (outcome.isLate) {
       await this.#page?.close();
@@ -108,12 +115,14 @@ class BrowserRunner {
     return outcome;
   }
 
+  /** A page may fail by a mutant; that there is no browser, or no server, is no mutant's doing. */
   async #visit(task) {
+    this.#page ??= await this.#browser.newPage();
+    await this.#page.goto(this.#pages.origin);
     try {
-      this.#page ??= await this.#browser.newPage();
-      await this.#page.goto(this.#pages.origin);
       return await this.#page.evaluate(runInPage, task);
     } catch (error) {
+      if (!this.#browser.connected) throw error;
       return {error: error.message};
     }
   }

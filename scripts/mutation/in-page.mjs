@@ -2,7 +2,7 @@
  * Runs in a page: the tests of some files, of these ids alone if there are any, with one mutant on; with one, until the first
  * failure. It must stand alone, since it is sent there as text.
  */
-export async function runInPage({files, ids, mutant, hitLimit, limit}) {
+export async function runInPage({files, ids, mutant, hitLimit, limit, limits}) {
   const {mocha} = globalThis;
   const stryker = {activeMutant: mutant, hitLimit, hitCount: hitLimit ? 0 : undefined};
   globalThis.__stryker__ = stryker;
@@ -25,6 +25,7 @@ export async function runInPage({files, ids, mutant, hitLimit, limit}) {
     }
     mocha.suite.eachTest((test) => {
       test.key ??= `${file}: ${test.fullTitle()}`;
+      if (limits[test.key]) test.timeout(limits[test.key]);
     });
   }
   if (ids) keepOnly(mocha.suite, new Set(ids));
