@@ -38,7 +38,8 @@ export function readBody(article: Article, headingLevel: number, page: string): 
 }
 
 /** The address of a picture without what WordPress and image servers add for a size. */
-const bare = (address: string): string => address.replace(/^https?:|[?#].*|-(?:\d+x\d+|scaled)(?=\.\w+(?:[?#]|$))/g, '');
+const bare = (address: string): string =>
+  address.replace(/^https?:|[?#].*|-(?:\d+x\d+|scaled)(?=\.\w+(?:[?#]|$))/g, '');
 
 /** Whether a text shows this picture itself. */
 export const shows = ({content}: Body, picture: string): boolean =>
