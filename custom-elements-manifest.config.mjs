@@ -1,4 +1,4 @@
-import {examplesOf, memberLimits} from './scripts/lib/element-limits.mjs';
+import {exampleOf, memberLimits} from './scripts/lib/element-limits.mjs';
 import {documentedBy} from './scripts/lib/element-source.mjs';
 import {memberTypes} from './scripts/lib/element-types.mjs';
 
@@ -96,7 +96,7 @@ function limits() {
           const found = memberLimits(declaration.name, path);
           for (const attribute of declaration.attributes ?? [])
             Object.assign(attribute, found.get(attribute.fieldName));
-          declaration.examples = examplesOf(declaration.name, path);
+          Object.assign(declaration, exampleOf(declaration.name, path));
         }
       }
     },

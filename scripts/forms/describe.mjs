@@ -1,36 +1,7 @@
 // What a form, a block or a type needs to know of each element, read from custom-elements.json: the one source of all that is in dist/integrations.
 import {literalsOf} from '../lib/element-types.mjs';
 
-/**
- * @typedef {object} AttributeDescription
- * @property {string} name - As it is written in HTML: `heading-level`.
- * @property {string} property - The element's property: `headingLevel`; `lang`, `surface` and `theme` are attributes alone.
- * @property {string} title - A few words over a field: "Heading level".
- * @property {string} help - The doc comment as plain text.
- * @property {string} markdown - The same with its code marks.
- * @property {'text' | 'boolean' | 'number' | 'choice' | 'words'} type - `choice` is one of `values`, `words` any of them with spaces between.
- * @property {string[]} [values]
- * @property {string | number | boolean} [default] - What holds where the attribute is not given.
- * @property {number} [minimum]
- * @property {number} [maximum]
- * @property {'address'} [format] - An address, perhaps with `{lang}` or other names in braces.
- * @property {boolean} common - Of every element with a box: they come last in a form.
- * @property {boolean} editorOnly - For an editor's canvas, never for a published page.
- *
- * @typedef {object} ElementDescription
- * @property {string} tag
- * @property {string} name - Of its class.
- * @property {string} title - "News list".
- * @property {string} summary - One sentence as plain text.
- * @property {string} markdown - The whole description.
- * @property {AttributeDescription[]} attributes - Its own in the order of the code, then the common ones.
- * @property {{name: string, type: string, markdown: string, readonly: boolean}[]} properties - Those without an attribute.
- * @property {{name: string, type: string, markdown: string}[]} events
- * @property {{name: string, markdown: string}[]} slots
- * @property {{name: string, markdown: string}[]} parts
- * @property {{name: string, markdown: string, default?: string}[]} cssProperties
- * @property {{html: string, attributes: Record<string, string>, content: string}} sample - What stands in the docs, whole and in pieces.
- */
+/** @typedef {import('../../integrations/elements.js').ElementDescription} ElementDescription */
 
 const COMMON = ['lang', 'surface', 'theme', 'preview'];
 const EDITOR_ONLY = 'preview';
@@ -43,7 +14,7 @@ const LANGUAGE = {
   description: 'Language of the widget. Without it, that of the page around it.',
 };
 
-/** @returns {ElementDescription[]} */
+/** @returns {ElementDescription[]} - By tag. What each field means stands in integrations/elements.d.ts. */
 export function describeElements(manifest) {
   return manifest.modules
     .flatMap(({declarations}) => declarations)
@@ -52,24 +23,29 @@ export function describeElements(manifest) {
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
 }
 
-function describeElement({tagName, name, description, attributes = [], members = [], examples = [], ...rest}) {
+function describeElement({tagName, name, description, attributes = [], members = [], icon, example, ...rest}) {
   const place = ({name: attribute}) => COMMON.indexOf(attribute);
   const markdown = oneLine(description);
+  const described = [...attributes, LANGUAGE].sort((a, b) => place(a) - place(b)).map(describeAttribute);
+  const sample = sampleOf(tagName, example);
   return {
     tag: tagName,
     name,
     title: titleOf(tagName),
+    icon,
     summary: plain(/^.*?\.(?=\s|$)/.exec(markdown)?.[0] ?? markdown),
     markdown,
-    attributes: [...attributes, LANGUAGE].sort((a, b) => place(a) - place(b)).map(describeAttribute),
+    attributes: described,
     properties: members
       .filter(({kind, attribute}) => kind === 'field' && !attribute)
-      .map((member) => ({...described(member), readonly: !!member.readonly})),
-    events: (rest.events ?? []).map(described),
-    slots: (rest.slots ?? []).map(described),
-    parts: (rest.cssParts ?? []).map(described),
-    cssProperties: (rest.cssProperties ?? []).map(described),
-    sample: sampleOf(tagName, examples),
+      .map((member) => ({...entry(member), readonly: !!member.readonly})),
+    events: (rest.events ?? []).map(entry),
+    slots: (rest.slots ?? []).map(entry),
+    parts: (rest.cssParts ?? []).map(entry),
+    states: (rest.cssStates ?? []).map(entry),
+    cssProperties: (rest.cssProperties ?? []).map(entry),
+    sample,
+    block: blockOf(sample, described),
   };
 }
 
@@ -98,7 +74,7 @@ function typeOf(written, tokens, values) {
   return written === 'string' ? 'text' : written;
 }
 
-const described = ({name, type, description, default: initial}) => ({
+const entry = ({name, type, description, default: initial}) => ({
   name,
   ...(type && {type: type.text}),
   ...(initial !== undefined && {default: initial}),
@@ -106,12 +82,25 @@ const described = ({name, type, description, default: initial}) => ({
 });
 
 /** `<tag a="b">content</tag>` in pieces. */
-function sampleOf(tag, [html]) {
+function sampleOf(tag, html) {
   const [, attributes, content] =
     new RegExp(`^<${tag}((?:\\s+[\\w-]+(?:="[^"]*")?)*)>(.*)</${tag}>$`, 's').exec(html) ?? [];
-  if (content === undefined) throw new Error(`<${tag}> has no @example that is the element alone.`);
+  if (content === undefined) throw new Error(`<${tag}> has an @example that is not this element alone.`);
   const pairs = [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value = '']) => [name, value]);
   return {html, attributes: Object.fromEntries(pairs), content: content.trim().replace(/^ {2}/gm, '')};
+}
+
+/**
+ * The sample as an editor puts it on a page: without addresses, which are the editor's own to give, and without the
+ * fallback for what they bring.
+ */
+function blockOf({attributes, content}, described) {
+  const isAddress = (name) => described.some((attribute) => attribute.name === name && attribute.format === 'address');
+  const isFallback = described.some(({name}) => name === 'src') && !/<[a-z]+-[a-z-]+/.test(content);
+  return {
+    attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !isAddress(name))),
+    content: isFallback ? '' : content,
+  };
 }
 
 /** `'list'`, `5` and `false` as they stand in the manifest. */

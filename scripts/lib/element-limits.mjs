@@ -15,8 +15,14 @@ export function memberLimits(className, file) {
   return new Map(properties.map((member) => [member.name.text, limitsOf(member, words)]));
 }
 
-/** What stands in the `@example`s of a class. */
-export const examplesOf = (className, file) => tagTexts(declaredClass(className, file), 'example');
+/** What `@example` and `@icon` of a class say: the element as one may begin with it, and the name of a sign in lucide. */
+export function exampleOf(className, file) {
+  const declared = declaredClass(className, file);
+  const [example] = tagTexts(declared, 'example');
+  const [icon] = tagTexts(declared, 'icon');
+  if (!example || !icon) throw new Error(`${className} has no @${example ? 'icon' : 'example'}.`);
+  return {example, icon};
+}
 
 function limitsOf(member, words) {
   const converter = converterOf(member);

@@ -9,6 +9,7 @@ import {styles} from './app-links.styles.js';
 /**
  * Where the publisher's app is: the links that stand in it, as plain buttons. The store is recognised by the address.
  *
+ * @icon smartphone
  * @example
  * <app-links>
  *   <a href="https://apps.apple.com/app/id1">App Store</a>

@@ -19,6 +19,7 @@ const MAX_CLOSED = 20;
 /**
  * "Follow us on Instagram": the links that stand in it, until the reader closes it. Then it never comes back in that browser.
  *
+ * @icon bell
  * @example
  * <follow-banner>
  *   <a href="https://www.instagram.com/paper/">Follow The Paper on Instagram</a>

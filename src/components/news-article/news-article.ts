@@ -27,6 +27,7 @@ import {ARTICLE_PARTS, articleSkeleton, foot, head, type ArticleOptions} from '.
 /**
  * The story itself: headline, dates, picture, text, sources. Its text is cleaned before it comes near the page.
  *
+ * @icon file-text
  * @example
  * <news-article src="https://paper.example/feed.json">
  *   <a href="https://paper.example/stories/1">Bridge opens after four years</a>

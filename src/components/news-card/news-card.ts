@@ -26,6 +26,7 @@ const LOADINGS = ['lazy', 'eager'] as const;
 /**
  * One story in brief, with a headline that opens it.
  *
+ * @icon newspaper
  * @example
  * <news-card src="https://paper.example/feed.json">
  *   <a href="https://paper.example/stories/1">Bridge opens after four years</a>

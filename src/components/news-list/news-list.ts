@@ -34,6 +34,7 @@ const MORES = ['none', 'button', 'scroll'] as const;
 /**
  * A section of stories: heading, description, the stories, and more of them on request.
  *
+ * @icon list
  * @example
  * <news-list src="https://paper.example/feed.json" heading="Region">
  *   <a href="https://paper.example/region/">The region, in The Paper</a>

@@ -8,6 +8,7 @@ import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings
 /**
  * One feed and one publisher for all the widgets within it. It has no box of its own.
  *
+ * @icon rss
  * @example
  * <news-source src="https://paper.example/feed.json" name="The Paper" href="https://paper.example/">
  *   <news-list heading="Region"></news-list>

@@ -19,6 +19,7 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox' as '
 /**
  * A place for an advertisement or a promotion: labelled, kept before the content comes, and filled when it is near the view.
  *
+ * @icon megaphone
  * @example
  * <promo-slot sizes="300x250, 728x90">
  *   <template><a href="https://paper.example/subscribe/">Subscribe to The Paper</a></template>

@@ -30,6 +30,7 @@ const FEW = 3;
  * "Liked the story? Share it": the address to copy, the page to print, and real links to networks. Nobody is asked for
  * anything before the reader clicks.
  *
+ * @icon share-2
  * @example
  * <share-bar></share-bar>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.

@@ -28,6 +28,7 @@ const COUNT = 8;
  * A search form that leads to the publisher's own results, and suggests stories while the reader types. Nothing is
  * asked of the network before that.
  *
+ * @icon search
  * @example
  * <site-search action="https://paper.example/?s={searchTerms}" src="https://paper.example/wp-json/wp/v2/posts">
  *   <form role="search" action="https://paper.example/">

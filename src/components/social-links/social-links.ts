@@ -11,6 +11,7 @@ import {styles} from './social-links.styles.js';
 /**
  * Where else the publisher is: the links that stand in it, as icons. The network is recognised by the address.
  *
+ * @icon users
  * @example
  * <social-links>
  *   <a href="https://t.me/paper">Telegram</a>

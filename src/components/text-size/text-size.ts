@@ -21,6 +21,7 @@ const NORMAL = 1;
  * Smaller and larger text, and back to normal: for the article, else for all of this library's widgets. What the reader
  * chooses is kept and holds in other tabs too.
  *
+ * @icon a-large-small
  * @example
  * <text-size></text-size>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.

@@ -22,6 +22,7 @@ const ATTRIBUTE = /^(theme|[a-z]+(-[a-z\d]+)+)$/;
  * Light or dark, as the reader chooses; until then, and again once the reader goes back, as the system says. What the
  * reader chooses is kept and holds in other tabs too.
  *
+ * @icon sun-moon
  * @example
  * <theme-toggle></theme-toggle>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.

@@ -24,6 +24,7 @@ const STORY_EVENTS = ['news-load', 'news-view'];
 /**
  * On what condition the publisher's materials may be used, whose they are since when, and a story's text to republish.
  *
+ * @icon scale
  * @example
  * <usage-notice name="The Paper" href="https://paper.example/" since="2014"></usage-notice>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
