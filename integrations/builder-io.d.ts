@@ -1,0 +1,21 @@
+import type {ReactElement} from 'react';
+
+export interface Input {
+  name: string;
+  friendlyName: string;
+  helperText: string;
+  type: 'string' | 'number' | 'boolean' | 'url';
+  enum?: string[];
+  min?: number;
+  max?: number;
+  defaultValue?: string | number | boolean;
+}
+
+/** Each is what Builder.io's `registerComponent(component, info)` or `customComponents` takes. */
+export declare const components: {
+  name: string;
+  friendlyName: string;
+  description: string;
+  component: (values: Record<string, unknown>) => ReactElement;
+  inputs: Input[];
+}[];

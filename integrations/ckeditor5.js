@@ -1,0 +1,14 @@
+// What CKEditor 5's General HTML Support has to let through: each element with its attributes.
+import {elements} from './elements.js';
+
+const GLOBAL = ['id', 'slot', 'hidden'];
+
+export const newsElements = {
+  htmlSupport: {
+    allow: elements.map(({tag, attributes}) => ({
+      name: tag,
+      attributes: [...attributes.map(({name}) => name), ...GLOBAL],
+      classes: true,
+    })),
+  },
+};
