@@ -27,7 +27,12 @@ export interface ElementDescription {
   /** A first example, whole and in pieces. */
   sample: Markup & {html: string};
   /** The same as an editor puts it on a page: without addresses, and without the fallback for what they bring. */
-  block: Markup;
+  block: Markup & {
+    /** Other widgets belong within it. */
+    isContainer: boolean;
+    /** Its content, where that is links alone: an editor asks for these. */
+    links: {href: string; text: string}[];
+  };
 }
 
 export interface AttributeDescription {

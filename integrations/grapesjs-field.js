@@ -1,112 +1,65 @@
 // One attribute's field in GrapesJS' panel, with its help below. What is left empty, or as it is anyway, is not written into the page.
+import {KINDS} from './grapesjs-kinds.js';
 
 let fields = 0;
 
-/** A trait type whose trait has an `attribute`: a description from elements.js. */
+/** A trait type, for traits that have an `attribute`: a description from elements.js, or of links. */
 export const createField = () => ({
   eventCapture: ['change'],
   noLabel: true,
+  templateInput: '',
 
   createInput({trait}) {
     const attribute = trait.get('attribute');
-    const id = `news-elements-${(fields += 1)}`;
-    const field = document.createElement('div');
-    field.className = 'gjs-field-wrp';
-    field.append(...(attribute.type === 'words' ? wordsField(attribute, id) : singleField(attribute, id)));
     const help = document.createElement('p');
-    help.id = `${id}-help`;
+    help.id = `news-elements-help-${(fields += 1)}`;
     help.textContent = attribute.help;
     help.style.cssText = 'margin: 0.3em 0 0; font-size: 0.85em; line-height: 1.35; opacity: 0.75';
-    field.append(help);
+    const input = KINDS[attribute.type].create(attribute);
+    input.setAttribute('aria-describedby', help.id);
+    const field = document.createElement('div');
+    field.style.cssText = 'padding-block: 0.4em; text-align: start';
+    field.append(...labelled(input, attribute), help);
     return field;
   },
 
   onUpdate({elInput, component, trait}) {
-    const {name, type, default: initial} = trait.get('attribute');
-    const value = component.getAttributes()[name];
-    for (const input of elInput.querySelectorAll('input, select')) {
-      if (type === 'words') input.checked = wordsOf(value ?? initial).includes(input.value);
-      else if (type === 'boolean') input.checked = isOn(value);
-      else input.value = value ?? (type === 'choice' ? (initial ?? '') : '');
-    }
+    const attribute = trait.get('attribute');
+    KINDS[attribute.type].show(inputIn(elInput), attribute, component);
   },
 
   onEvent({elInput, component, trait}) {
     const attribute = trait.get('attribute');
-    const value = valueOf(elInput, attribute);
-    if (value === undefined) component.removeAttributes(attribute.name);
-    else component.addAttributes({[attribute.name]: value});
+    KINDS[attribute.type].take(inputIn(elInput), attribute, component);
   },
 });
 
-function singleField(attribute, id) {
+const inputIn = (field) => field.querySelector('[aria-describedby]');
+
+function labelled(input, {title, type}) {
+  if (type === 'words') {
+    const legend = document.createElement('legend');
+    legend.textContent = title;
+    input.prepend(legend);
+    return [input];
+  }
   const label = document.createElement('label');
-  label.htmlFor = id;
-  label.textContent = attribute.title;
-  const input = attribute.type === 'choice' ? select(attribute) : document.createElement('input');
-  input.id = id;
-  input.setAttribute('aria-describedby', `${id}-help`);
-  if (attribute.type === 'boolean') {
-    input.type = 'checkbox';
-    label.prepend(input);
+  const name = document.createElement('span');
+  name.textContent = title;
+  if (type === 'boolean') {
+    label.append(input, ' ', name);
     return [label];
   }
-  if (attribute.type === 'number') {
-    const {minimum = '', maximum = ''} = attribute;
-    Object.assign(input, {type: 'number', step: 1, min: minimum, max: maximum});
-  }
-  if (attribute.type !== 'choice') input.placeholder = attribute.default ?? '';
-  return [label, framed(input)];
-}
-
-function wordsField({title, values}, id) {
-  const group = document.createElement('fieldset');
-  group.style.cssText = 'margin: 0; padding: 0; border: 0';
-  group.setAttribute('aria-describedby', `${id}-help`);
-  const legend = document.createElement('legend');
-  legend.textContent = title;
-  group.append(legend, ...values.map(wordBox));
-  return [group];
-}
-
-function wordBox(value) {
-  const label = document.createElement('label');
-  label.style.cssText = 'display: inline-block; margin-inline-end: 1em';
-  const box = document.createElement('input');
-  Object.assign(box, {type: 'checkbox', value});
-  label.append(box, ` ${value}`);
-  return label;
-}
-
-function select({values, default: initial}) {
-  const input = document.createElement('select');
-  if (initial === undefined) input.append(new Option('–', ''));
-  input.append(...values.map((value) => new Option(value, value)));
-  return input;
+  name.style.cssText = 'display: block; margin-block-end: 0.3em';
+  label.append(name, framed(input));
+  return [label];
 }
 
 /** The frame that GrapesJS draws around its own fields. */
 function framed(input) {
-  const frame = document.createElement('div');
+  const frame = document.createElement('span');
   frame.className = 'gjs-field';
+  frame.style.display = 'block';
   frame.append(input);
   return frame;
 }
-
-function valueOf(field, {type, default: initial}) {
-  const inputs = [...field.querySelectorAll('input, select')];
-  const value =
-    type === 'words'
-      ? inputs
-          .filter(({checked}) => checked)
-          .map((input) => input.value)
-          .join(' ')
-      : type === 'boolean'
-        ? inputs[0].checked
-        : inputs[0].value.trim();
-  const isNothing = value === '' || value === false || value === String(initial);
-  return isNothing || !inputs.every((input) => input.checkValidity()) ? undefined : value === true ? '' : value;
-}
-
-const wordsOf = (text = '') => text.split(/[\s,]+/);
-const isOn = (value) => value !== undefined && value !== false && value !== 'false';

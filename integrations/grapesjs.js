@@ -4,12 +4,18 @@ import {createField} from './grapesjs-field.js';
 
 const FIELD = 'news-elements-field';
 const CATEGORY = 'News';
+const LINKS = {
+  type: FIELD,
+  name: 'news-elements-links',
+  category: 'Content',
+  attribute: {title: 'Links', type: 'links', help: 'A link on each line: its address, then its name.'},
+};
 const WITH_ADDRESS = 'news-source[src]';
 
 export default function newsElements(editor) {
   editor.Traits.addType(FIELD, createField());
   for (const element of elements) {
-    editor.Components.addType(element.tag, typeOf(element, editor));
+    editor.Components.addType(element.tag, typeOf(element));
     editor.Blocks.add(element.tag, {
       label: element.title,
       category: CATEGORY,
@@ -20,7 +26,7 @@ export default function newsElements(editor) {
   }
 }
 
-function typeOf({tag, title, attributes, block}, editor) {
+function typeOf({tag, title, attributes, block}) {
   const canPreview = attributes.some(({editorOnly}) => editorOnly);
   const hasAddress = attributes.some(({name}) => name === 'src');
   return {
@@ -31,14 +37,18 @@ function typeOf({tag, title, attributes, block}, editor) {
         name: title,
         attributes: block.attributes,
         components: block.content,
-        traits: ['id', ...attributes.filter(({editorOnly}) => !editorOnly).map(traitOf)],
+        droppable: block.isContainer,
+        traits: [
+          ...(block.links.length ? [LINKS] : []),
+          ...attributes.filter(({editorOnly}) => !editorOnly).map(traitOf),
+        ],
       },
     },
     view: {
       /** Attributes of the canvas alone: the page gets those of the model. */
       onAttrUpdate() {
         if (canPreview) this.el.toggleAttribute('preview', !hasAddress || !isFed(this.el));
-        if (tag === 'news-source') refreshWithin(this.model, editor);
+        if (block.isContainer) this.model.onAll(({view}) => view !== this && view?.onAttrUpdate());
       },
       /** A widget looks for its source once it is in its place. */
       onRender() {
@@ -49,10 +59,6 @@ function typeOf({tag, title, attributes, block}, editor) {
 }
 
 const isFed = (element) => element.hasAttribute('src') || element.closest(WITH_ADDRESS) !== null;
-
-function refreshWithin(source) {
-  for (const model of source.findType(elements.map(({tag}) => tag))) model.view?.onAttrUpdate?.();
-}
 
 const traitOf = (attribute) => ({
   type: FIELD,

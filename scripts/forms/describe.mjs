@@ -96,11 +96,20 @@ function sampleOf(tag, html) {
  */
 function blockOf({attributes, content}, described) {
   const isAddress = (name) => described.some((attribute) => attribute.name === name && attribute.format === 'address');
-  const isFallback = described.some(({name}) => name === 'src') && !/<[a-z]+-[a-z-]+/.test(content);
+  const isContainer = /<[a-z]+-[a-z-]+/.test(content);
+  const isFallback = described.some(({name}) => name === 'src') && !isContainer;
   return {
     attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => !isAddress(name))),
     content: isFallback ? '' : content,
+    isContainer,
+    links: isFallback ? [] : linksIn(content),
   };
+}
+
+/** The links that an element is made of, where its content is nothing but links. */
+function linksIn(content) {
+  const links = [...content.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, href, text]) => ({href, text}));
+  return content.replace(/<a href="[^"]*">[^<]*<\/a>/g, '').trim() ? [] : links;
 }
 
 /** `'list'`, `5` and `false` as they stand in the manifest. */

@@ -6,11 +6,11 @@ export async function elementsModule(elements) {
   return {'elements.js': `export const elements = ${text};\n`, 'elements.json': `${text}\n`};
 }
 
-/** A sign of lucide as SVG that takes the colour of the text around it. */
+/** A sign of lucide as SVG in the colour of the text around it. The fill is that of a group, since editors fill what is `svg`. */
 async function signOf(icon) {
   const {default: nodes} = await import(`lucide/dist/esm/icons/${icon}.mjs`);
   const shapes = nodes.map(([tag, attributes]) => `<${tag} ${pairs(attributes)}/>`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shapes}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">${shapes}</g></svg>`;
 }
 
 const pairs = (attributes) =>
