@@ -5,10 +5,14 @@ const GLOBAL = ['id', 'slot', 'hidden'];
 
 export const newsElements = {
   htmlSupport: {
-    allow: elements.map(({tag, attributes}) => ({
-      name: tag,
-      attributes: [...attributes.map(({name}) => name), ...GLOBAL],
-      classes: true,
-    })),
+    allow: [
+      // Elements that are not HTML's: without it none is kept.
+      {name: '$customElement'},
+      ...elements.map(({tag, attributes}) => ({
+        name: tag,
+        attributes: [...attributes.map(({name}) => name), ...GLOBAL],
+        classes: true,
+      })),
+    ],
   },
 };

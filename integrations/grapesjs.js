@@ -21,7 +21,7 @@ export default function newsElements(editor) {
       category: CATEGORY,
       media: element.svg,
       attributes: {title: element.summary},
-      content: {type: element.tag},
+      content: {type: element.tag, attributes: element.block.attributes, components: element.block.content},
     });
   }
 }
@@ -35,8 +35,6 @@ function typeOf({tag, title, attributes, block}) {
       defaults: {
         tagName: tag,
         name: title,
-        attributes: block.attributes,
-        components: block.content,
         droppable: block.isContainer,
         traits: [
           ...(block.links.length ? [LINKS] : []),

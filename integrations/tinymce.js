@@ -4,10 +4,13 @@ import {elements} from './elements.js';
 const named = (separator, write) => elements.map(write).join(separator);
 
 export const newsElements = {
+  valid_children: '+promo-slot[template]',
   custom_elements: named(',', ({tag}) => tag),
-  extended_valid_elements: named(
-    ',',
-    ({tag, attributes}) =>
-      `${tag}[${[...attributes.map(({name}) => name), 'id', 'class', 'slot', 'hidden'].join('|')}]`,
-  ),
+  extended_valid_elements:
+    'template,' +
+    named(
+      ',',
+      ({tag, attributes}) =>
+        `${tag}[${[...attributes.map(({name}) => name), 'id', 'class', 'slot', 'hidden'].join('|')}]`,
+    ),
 };

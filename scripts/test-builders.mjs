@@ -1,6 +1,6 @@
 // The elements in real page builders, editors and type checkers: a module of test/builders for each.
 // npm run test:builders [-- grapesjs tinymce]
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {launch} from '../test/embed/support/browsers.mjs';
@@ -28,14 +28,15 @@ const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
 console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exitCode = counts.failed || !counts.passed ? 1 : 0;
 
-/** What stands in a lock of its own is installed once, and again where the lock has changed. */
+/** What stands in a lock of its own is installed when it is first asked for, and again where the lock has changed. */
 async function install() {
-  if (existsSync(join(root, FOLDER, 'node_modules/.package-lock.json'))) {
-    const {code} = await run('npm', ['ls', '--all', '--silent', '--prefix', FOLDER], {quiet: true});
-    if (code === 0) return;
-  }
-  const {code, output} = await run('npm', ['ci', '--ignore-scripts', '--no-progress', '--prefix', FOLDER], {quiet: true});
+  const stamp = join(root, FOLDER, 'node_modules/.installed');
+  const lock = readFileSync(join(root, FOLDER, 'package-lock.json'), 'utf8');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  const options = ['--ignore-scripts', '--no-progress', '--prefix', FOLDER];
+  const {code, output} = await run('npm', ['ci', ...options], {quiet: true});
   if (code) throw new Error(output);
+  writeFileSync(stamp, lock);
 }
 
 /** A module gets the browser, the site and `check`: a sentence, and what returns the faults found. */
@@ -54,5 +55,7 @@ async function drive(name) {
     counts.skipped += 1;
     console.log(`- not run: ${why}`);
   };
-  await module({browser, site, check, skip}).catch((error) => check('the module comes to its end', () => [error.stack]));
+  await module({browser, site, check, skip}).catch((error) =>
+    check('the module comes to its end', () => [error.stack]),
+  );
 }

@@ -13,7 +13,12 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 /** Where the first part of a path leads. */
-const FOLDERS = {dist: 'dist', packages: 'test/builders/node_modules', pages: 'test/builders/pages', made: '.cache/builders'};
+const FOLDERS = {
+  dist: 'dist',
+  packages: 'test/builders/node_modules',
+  pages: 'test/builders/pages',
+  made: '.cache/builders',
+};
 
 export async function startSite() {
   const pages = new Map();
@@ -29,7 +34,10 @@ export async function startSite() {
     /** Address of a new page with this body. */
     publish(body, {head = '', lang = 'en'} = {}) {
       const path = `/page-${pages.size}.html`;
-      pages.set(path, `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}<body>${body}`);
+      pages.set(
+        path,
+        `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}<body>${body}`,
+      );
       return address + path;
     },
     close: () => close(server),
@@ -53,11 +61,13 @@ const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'The Meridian',
   language: 'en',
-  items: ['Bridge opens after four years', 'Snow closes the pass', 'Trams return to the square'].map((title, index) => ({
-    id: String(index + 1),
-    url: `https://meridian.test/${index + 1}`,
-    title,
-    content_html: `<p>${title}.</p>`,
-    date_published: `2026-11-2${index}T08:00:00Z`,
-  })),
+  items: ['Bridge opens after four years', 'Snow closes the pass', 'Trams return to the square'].map(
+    (title, index) => ({
+      id: String(index + 1),
+      url: `https://meridian.test/${index + 1}`,
+      title,
+      content_html: `<p>${title}.</p>`,
+      date_published: `2026-11-2${index}T08:00:00Z`,
+    }),
+  ),
 };
