@@ -77,11 +77,11 @@ type Handlers<Events, Target> = {
 };
 `;
 const intrinsic = (elements, indent) =>
-  elements.map(({tag, markdown}) => member(tag, `Element<'${tag}'>`, markdown, indent)).join('');
+  elements.map(({tag, markdown}) => member(tag, `Widget<'${tag}'>`, markdown, indent)).join('');
 
 const react = (elements) => `import type {ClassAttributes, HTMLAttributes} from 'react';
 ${IMPORT}${HANDLERS}
-type Element<Tag extends keyof NewsElementsClasses> = ClassAttributes<NewsElementsClasses[Tag]> &
+type Widget<Tag extends keyof NewsElementsClasses> = ClassAttributes<NewsElementsClasses[Tag]> &
   Omit<HTMLAttributes<NewsElementsClasses[Tag]>, keyof NewsElementsAttributes[Tag]> &
   NewsElementsAttributes[Tag] &
   Handlers<NewsElementsEvents[Tag], NewsElementsClasses[Tag]> & {class?: string | undefined};
@@ -96,7 +96,7 @@ ${intrinsic(elements, '      ')}    }
 
 const preact = (elements) => `import type {ClassAttributes, HTMLAttributes} from 'preact';
 ${IMPORT}${HANDLERS}
-type Element<Tag extends keyof NewsElementsClasses> = ClassAttributes<NewsElementsClasses[Tag]> &
+type Widget<Tag extends keyof NewsElementsClasses> = ClassAttributes<NewsElementsClasses[Tag]> &
   Omit<HTMLAttributes<NewsElementsClasses[Tag]>, keyof NewsElementsAttributes[Tag]> &
   NewsElementsAttributes[Tag] &
   Handlers<NewsElementsEvents[Tag], NewsElementsClasses[Tag]>;
@@ -111,7 +111,7 @@ ${intrinsic(elements, '      ')}    }
 
 const svelte = (elements) => `import type {HTMLAttributes} from 'svelte/elements';
 ${IMPORT}${HANDLERS}
-type Element<Tag extends keyof NewsElementsClasses> = Omit<HTMLAttributes<NewsElementsClasses[Tag]>, keyof NewsElementsAttributes[Tag]> &
+type Widget<Tag extends keyof NewsElementsClasses> = Omit<HTMLAttributes<NewsElementsClasses[Tag]>, keyof NewsElementsAttributes[Tag]> &
   NewsElementsAttributes[Tag] &
   Handlers<NewsElementsEvents[Tag], NewsElementsClasses[Tag]>;
 
@@ -124,10 +124,13 @@ ${intrinsic(elements, '    ')}  }
 const vue = (elements) => `import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 ${IMPORT}
 type Listeners<Events> = {[Name in keyof Events]: (event: Events[Name]) => void};
+/** Vue's checker takes \`heading-level\` in a template for \`headingLevel\`. */
+type Camel<Name> = Name extends \`\${infer Head}-\${infer Rest}\` ? \`\${Head}\${Capitalize<Camel<Rest>>}\` : Name;
+type InCamels<Attributes> = {[Name in keyof Attributes as Camel<Name>]: Attributes[Name]};
 
-type Element<Tag extends keyof NewsElementsClasses> = new () => NewsElementsClasses[Tag] & {
+type Widget<Tag extends keyof NewsElementsClasses> = new () => NewsElementsClasses[Tag] & {
   /** For Vue's checker alone: an element has no such property. */
-  $props: Omit<HTMLAttributes, keyof NewsElementsAttributes[Tag]> & NewsElementsAttributes[Tag] & PublicProps;
+  $props: Omit<HTMLAttributes, keyof NewsElementsAttributes[Tag]> & InCamels<NewsElementsAttributes[Tag]> & PublicProps;
   $emit: EmitFn<Listeners<NewsElementsEvents[Tag]>>;
 };
 
