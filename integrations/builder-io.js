@@ -1,19 +1,38 @@
 // Components for Builder.io: what `registerComponent` or `customComponents` takes, with an input for each attribute.
 import {createElement} from 'react';
 import {elements} from './elements.js';
-import {attributesOf} from './react-attributes.js';
+import {attributesOf, linksOf} from './react-parts.js';
 
 const TYPES = {boolean: 'boolean', number: 'number', choice: 'string', words: 'string', text: 'string'};
 
+const LINKS = {
+  name: 'links',
+  friendlyName: 'Links',
+  type: 'list',
+  subFields: [
+    {name: 'href', friendlyName: 'Address', type: 'url'},
+    {name: 'text', friendlyName: 'Name', type: 'string'},
+  ],
+};
+
 export const components = elements.map((element) => {
   const {tag, name, title, summary, attributes, block} = element;
-  const content = block.content && {dangerouslySetInnerHTML: {__html: block.content}};
   return {
     name,
     friendlyName: title,
     description: summary,
-    component: (values) => createElement(tag, {...attributesOf(element, byAttribute(values, attributes)), ...content}),
-    inputs: attributes.filter(({editorOnly}) => !editorOnly).map((attribute) => inputOf(attribute, block)),
+    component: (values) =>
+      createElement(
+        tag,
+        attributesOf(element, byAttribute(values, attributes)),
+        values.children,
+        ...linksOf(values.links),
+      ),
+    canHaveChildren: block.isContainer,
+    inputs: [
+      ...(block.links.length ? [{...LINKS, defaultValue: block.links}] : []),
+      ...attributes.filter(({editorOnly}) => !editorOnly).map((attribute) => inputOf(attribute, block)),
+    ],
   };
 });
 
