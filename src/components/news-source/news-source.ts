@@ -1,6 +1,6 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {StoryFormat} from '../../data/parse-feed.js';
+import type {StoryFormat} from '../../data/feed-format.js';
 import {brand} from '../../internal/brand.js';
 import {text, whole} from '../../internal/attributes.js';
 import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings.js';
