@@ -8,6 +8,7 @@ import {writeIntegrity} from './build/integrity.mjs';
 import {writeLicences} from './build/licences.mjs';
 import {writeReserve} from './build/reserve.mjs';
 import {writeTokens} from './build/tokens.mjs';
+import {writeForms} from './forms/write.mjs';
 
 const DIST = process.argv[2] ?? 'dist';
 
@@ -19,5 +20,6 @@ checkBundle(`${DIST}/news-elements.js`);
 writeDeclarations(`${DIST}/npm`);
 await writeReserve(`${DIST}/news-elements.reserve.css`);
 await writeTokens(DIST);
+await writeForms(`${DIST}/integrations`);
 writeLicences(`${DIST}/LICENSES.txt`);
 writeIntegrity(DIST);

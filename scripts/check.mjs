@@ -18,7 +18,8 @@ const TEMPLATE_OPTIONS = [
 /** Files that no TypeScript program imports. */
 const UNTYPED_ENTRIES = [
   ...['news-elements.js', 'news-elements.reserve.css', 'brands/*.css', 'tokens/*.json'],
-  ...['custom-elements.json', 'package.json'],
+  ...['vscode.html-data.json', 'vscode.css-data.json', 'web-types.json', 'schemas/*.json'],
+  ...['custom-elements.json', 'elements.json', 'package.json'],
 ];
 
 const PERMISSIVE = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD']);

@@ -1,0 +1,34 @@
+import 'news-elements/react';
+import type {NewsList, NewsOpenEvent} from 'news-elements/classes';
+import {useRef} from 'react';
+
+export function Page() {
+  const list = useRef<NewsList>(null);
+  return (
+    <news-source src="/feed.json" name="The Paper" link-target="_blank" refresh={60}>
+      <news-list
+        ref={list}
+        heading="Region"
+        heading-level={3}
+        layout="grid"
+        lead
+        count="7"
+        hide="image date"
+        articles={[]}
+        className="wide"
+        lang="hy"
+        onnews-open={(event) => show(event.article.headline, event.currentTarget.state)}
+      >
+        <a href="/region/">Region</a>
+      </news-list>
+      {/* @ts-expect-error: no such layout */}
+      <news-card layout="grid" />
+      {/* @ts-expect-error: no such attribute */}
+      <news-card heading="Region" />
+      {/* @ts-expect-error: another event */}
+      <share-bar onnews-share={(event: NewsOpenEvent) => event.article} />
+    </news-source>
+  );
+}
+
+const show = (headline: string, state: string) => `${headline} ${state}`;
