@@ -1,0 +1,113 @@
+// The elements as the WordPress plugin wants them, from their one description.
+
+/** What a block holds beside its attributes, where that is no fallback. */
+const CONTENT = {
+  'news-source': 'blocks',
+  'promo-slot': 'blocks',
+  'usage-notice': 'text',
+  ...Object.fromEntries(['social-links', 'app-links', 'follow-banner', 'language-switch'].map((tag) => [tag, 'links'])),
+};
+
+/** WordPress' own icons. An element without one here gets the last. */
+const ICONS = {
+  'news-list': 'list-view',
+  'news-card': 'index-card',
+  'news-article': 'media-document',
+  'news-source': 'rss',
+  'share-bar': 'share',
+  'theme-toggle': 'lightbulb',
+  'text-size': 'editor-textcolor',
+  'language-switch': 'translation',
+  'site-search': 'search',
+  'social-links': 'networking',
+  'app-links': 'smartphone',
+  'follow-banner': 'megaphone',
+  'usage-notice': 'info-outline',
+  'promo-slot': 'money-alt',
+  '': 'welcome-widgets-menus',
+};
+
+/** Names that are the same in every language. */
+export const NAMES = {
+  ...{en: 'English', ru: 'Русский', hy: 'Հայերեն', arm: 'Հայերեն'},
+  ...{rss: 'RSS', atom: 'Atom', 'json-feed': 'JSON Feed', 'json-ld': 'JSON-LD'},
+  ...{wordpress: 'WordPress', opensearch: 'OpenSearch'},
+};
+
+const TYPES = {boolean: 'boolean', number: 'number'};
+const titleOf = (word) => NAMES[word] ?? word[0].toUpperCase() + word.slice(1).replaceAll('-', ' ');
+const byTag = (descriptions, make) => Object.fromEntries(descriptions.map((element) => [element.tag, make(element)]));
+
+/** What PHP and the editor's script know of each element. */
+export const pluginElements = (descriptions) =>
+  byTag(descriptions, ({attributes, tag}) => ({
+    content: CONTENT[tag] ?? '',
+    preview: attributes.some(({editorOnly}) => editorOnly),
+    stories: ['news-list', 'news-card', 'news-article', 'site-search'].includes(tag),
+    attributes: Object.fromEntries(
+      attributes.filter(({editorOnly}) => !editorOnly).map((attribute) => [attribute.name, fieldOf(attribute)]),
+    ),
+  }));
+
+function fieldOf({title, help, type, format, values, default: initial, minimum, maximum, common}) {
+  return {
+    type: format ?? type,
+    title,
+    // Where they are boxes to tick, nobody types them.
+    help: type === 'words' ? help.replace(/, with spaces between(: [\w -]+)?(?=\.)/, '') : help,
+    values: values && Object.fromEntries(values.map((word) => [word, titleOf(word)])),
+    default: initial,
+    minimum,
+    maximum,
+    common: common || undefined,
+  };
+}
+
+/** The block.json of each element. */
+export const blockTypes = (descriptions, version) =>
+  byTag(descriptions, ({tag, title, summary, attributes, sample}) => {
+    const content = CONTENT[tag];
+    const stored = Object.fromEntries(
+      attributes.map(({name, type}) => [name, {type: TYPES[type] ?? 'string'}]).concat(contentAttribute(content)),
+    );
+    return {
+      $schema: 'https://schemas.wp.org/wp/6.5/block.json',
+      apiVersion: 3,
+      name: `news-elements/${tag}`,
+      version,
+      title,
+      category: 'news-elements',
+      icon: ICONS[tag] ?? ICONS[''],
+      description: summary,
+      keywords: ['news'],
+      textdomain: 'news-elements',
+      attributes: tag === 'news-source' ? {...stored, hasSource: {type: 'boolean', default: true}} : stored,
+      supports: {align: ['wide', 'full'], html: false},
+      ...(tag === 'news-source' && {providesContext: {'news-elements/hasSource': 'hasSource'}}),
+      usesContext: ['news-elements/hasSource'],
+      example: exampleOf(content, attributes, sample),
+      editorScript: 'news-elements-editor',
+      style: 'news-elements',
+    };
+  });
+
+const contentAttribute = (content) => (content && content !== 'blocks' ? [[content, {type: 'string'}]] : []);
+
+/** What the inserter shows: sample stories, or the links of the docs. */
+function exampleOf(content, attributes, sample) {
+  const isEditorOnly = attributes.filter(({editorOnly}) => editorOnly).map(({name}) => [name, true]);
+  const links = [...sample.content.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(
+    ([, href, name]) => `${href} ${name}`,
+  );
+  const own = Object.entries(sample.attributes).filter(([name]) => !['src', 'href', 'action'].includes(name));
+  return {
+    attributes: {
+      ...Object.fromEntries([...own, ...isEditorOnly]),
+      ...(content === 'links' && links.length && {links: links.join('\n')}),
+    },
+    ...(content === 'blocks' && {
+      innerBlocks: [{name: 'news-elements/news-list', attributes: {preview: true, count: 2}}],
+    }),
+    viewportWidth: 600,
+  };
+}
