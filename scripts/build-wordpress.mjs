@@ -6,7 +6,15 @@ import {zipSync} from 'fflate';
 import {describeElements} from './forms/describe.mjs';
 import {filesIn, root} from './lib/run.mjs';
 import {blockTypes, pluginElements} from './wordpress-plugin/elements.mjs';
-import {findTexts, languageFiles, LOCALES, PLUGIN, untranslated, updateCatalogues} from './wordpress-plugin/texts.mjs';
+import {
+  formTexts,
+  languageFiles,
+  LOCALES,
+  ownTexts,
+  PLUGIN,
+  untranslated,
+  updateCatalogues,
+} from './wordpress-plugin/texts.mjs';
 
 const DIST = join(root, 'dist/wordpress');
 const NAME = 'news-elements';
@@ -21,10 +29,10 @@ const {version} = JSON.parse(text('package.json'));
 const descriptions = describeElements(JSON.parse(text('custom-elements.json')));
 const elements = pluginElements(descriptions);
 const blocks = blockTypes(descriptions, version);
-const texts = findTexts(elements, blocks);
-if (process.argv.includes('--texts')) updateCatalogues(texts);
-for (const locale of LOCALES)
-  for (const {text} of untranslated(texts, locale)) console.log(`${locale} has no translation of “${text}”`);
+if (process.argv.includes('--texts')) updateCatalogues();
+const texts = [...ownTexts(), ...formTexts(elements, blocks)];
+for (const locale of Object.keys(LOCALES))
+  for (const text of untranslated(texts, locale)) console.log(`${locale} has no translation of “${text}”`);
 
 const files = {
   LICENSE: text('LICENSE'),

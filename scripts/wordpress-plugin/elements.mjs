@@ -1,4 +1,5 @@
 // The elements as the WordPress plugin wants them, from their one description.
+import {titleOfValue} from '../forms/texts.mjs';
 
 /** What a block holds beside its attributes, where that is no fallback. */
 const CONTENT = {
@@ -29,13 +30,19 @@ const ICONS = {
 
 /** Names that are the same in every language. */
 export const NAMES = {
+  ...Object.fromEntries(
+    'x facebook telegram whatsapp vk ok linkedin reddit bluesky threads mastodon viber email sms'
+      .split(' ')
+      .map((network) => [network, network]),
+  ),
   ...{en: 'English', ru: 'Русский', hy: 'Հայերեն', arm: 'Հայերեն'},
   ...{rss: 'RSS', atom: 'Atom', 'json-feed': 'JSON Feed', 'json-ld': 'JSON-LD'},
   ...{wordpress: 'WordPress', opensearch: 'OpenSearch'},
 };
 
 const TYPES = {boolean: 'boolean', number: 'number'};
-const titleOf = (word) => NAMES[word] ?? word[0].toUpperCase() + word.slice(1).replaceAll('-', ' ');
+const titleOf = (word) => NAMES[word] ?? titleOfValue(word);
+const plain = (markdown) => markdown.replaceAll('`', '');
 const byTag = (descriptions, make) => Object.fromEntries(descriptions.map((element) => [element.tag, make(element)]));
 
 /** What PHP and the editor's script know of each element. */
@@ -49,12 +56,14 @@ export const pluginElements = (descriptions) =>
     ),
   }));
 
-function fieldOf({title, help, type, format, values, default: initial, minimum, maximum, common}) {
+/** A list of words that are boxes to tick need not be said; as the text stands in the forms, in any language. */
+export const withoutWords = (markdown) => markdown.replace(/, [^,.։`]+[:՝] `[^`]+`(?=[.։])/, '');
+
+function fieldOf({title, markdown, type, format, values, default: initial, minimum, maximum, common}) {
   return {
     type: format ?? type,
     title,
-    // Where they are boxes to tick, nobody types them.
-    help: type === 'words' ? help.replace(/, with spaces between(: [\w -]+)?(?=\.)/, '') : help,
+    help: plain(type === 'words' ? withoutWords(markdown) : markdown),
     values: values && Object.fromEntries(values.map((word) => [word, titleOf(word)])),
     default: initial,
     minimum,
@@ -65,7 +74,7 @@ function fieldOf({title, help, type, format, values, default: initial, minimum, 
 
 /** The block.json of each element. */
 export const blockTypes = (descriptions, version) =>
-  byTag(descriptions, ({tag, title, summary, attributes, sample}) => {
+  byTag(descriptions, ({tag, title, markdown, attributes, sample}) => {
     const content = CONTENT[tag];
     const stored = Object.fromEntries(
       attributes.map(({name, type}) => [name, {type: TYPES[type] ?? 'string'}]).concat(contentAttribute(content)),
@@ -78,8 +87,7 @@ export const blockTypes = (descriptions, version) =>
       title,
       category: 'news-elements',
       icon: ICONS[tag] ?? ICONS[''],
-      description: summary,
-      keywords: ['news'],
+      description: plain(markdown),
       textdomain: 'news-elements',
       attributes: tag === 'news-source' ? {...stored, hasSource: {type: 'boolean', default: true}} : stored,
       supports: {align: ['wide', 'full'], html: false},

@@ -1,105 +1,103 @@
-// The texts of the WordPress plugin: found in its code and in the description of the elements, translated in languages/*.po.
+// The texts of the WordPress plugin: those of its own code, translated in languages/*.po, and those of the forms that the manifest makes.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import gettext from 'gettext-parser';
 import {filesIn, root} from '../lib/run.mjs';
-import {NAMES} from './elements.mjs';
+import {NAMES, withoutWords} from './elements.mjs';
 
 export const PLUGIN = 'integrations/wordpress';
-export const LOCALES = ['ru_RU', 'hy'];
+export const LOCALES = {ru_RU: 'ru', hy: 'hy'};
 const DOMAIN = 'news-elements';
 const CALL = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'news-elements',?\s*\)/g;
-/** A fixed date, so that the same sources give the same bytes. */
 const HEADERS = {
-  'project-id-version': 'News elements',
-  'mime-version': '1.0',
-  'content-type': 'text/plain; charset=UTF-8',
-  'content-transfer-encoding': '8bit',
+  'Project-Id-Version': 'News elements',
+  'MIME-Version': '1.0',
+  'Content-Type': 'text/plain; charset=UTF-8',
+  'Content-Transfer-Encoding': '8bit',
 };
+/** No text of the plugin is counted. */
+const PLURALS = 'nplurals=1; plural=0;';
 
-/** @typedef {{text: string, context: string, script: boolean}} Text */
+/** @typedef {{text: string, context: string, script: boolean}} Text - `script`: a script shows it, not PHP alone. */
 
-/** @returns {Text[]} every text once, those of the code first. `script` says that a script shows it, not PHP alone. */
-export function findTexts(elements, blocks) {
+/** @returns {Text[]} every text of the code once. */
+export function ownTexts() {
   const texts = new Map();
-  const add = (text, script, context = '') => {
-    const key = `${context}\u0004${text}`;
-    texts.set(key, {text, context, script: script || !!texts.get(key)?.script});
-  };
   for (const file of filesIn(PLUGIN, '.php', '.js')) {
     const code = readFileSync(join(root, file), 'utf8');
-    for (const [, text] of code.matchAll(CALL)) add(text.replaceAll("\\'", "'"), file.endsWith('.js'));
     const [, description] = /^ \* Description: (.*)$/m.exec(code) ?? [];
-    if (description) add(description, false);
-  }
-  for (const {title, description, keywords} of Object.values(blocks)) {
-    add(title, false, 'block title');
-    add(description, false, 'block description');
-    for (const keyword of keywords) add(keyword, false, 'block keyword');
-  }
-  for (const {title, help, values = {}} of Object.values(elements).flatMap(({attributes}) =>
-    Object.values(attributes),
-  )) {
-    for (const text of [title, help]) add(text, true);
-    for (const [word, name] of Object.entries(values))
-      if (!NAMES[word] && Object.keys(values).length < 11) add(name, true);
+    const found = [...code.matchAll(CALL)].map(([, text]) => text.replaceAll("\\'", "'"));
+    for (const text of description ? [description, ...found] : found)
+      texts.set(text, {text, context: '', script: file.endsWith('.js') || !!texts.get(text)?.script});
   }
   return [...texts.values()];
 }
 
-const file = (locale) => join(root, PLUGIN, 'languages', `${DOMAIN}-${locale}.po`);
-const read = (locale) => gettext.po.parse(readFileSync(file(locale)));
-
-/** The texts that have no translation in a language. */
-export const untranslated = (texts, locale) => {
-  const {translations} = read(locale);
-  return texts.filter(({text, context}) => !translations[context]?.[text]?.msgstr[0]);
-};
-
-/** Takes new texts into the catalogues, and those that nobody shows out of them. */
-export function updateCatalogues(texts) {
-  for (const locale of LOCALES) {
-    const {translations, headers} = read(locale);
-    const kept = catalogue(texts, headers, ({text, context}) => translations[context]?.[text]?.msgstr[0] ?? '');
-    writeFileSync(file(locale), `${String(gettext.po.compile(kept)).trim()}\n`);
-  }
+/** @returns {Text[]} what blocks and forms say. */
+export function formTexts(elements, blocks) {
+  const fields = Object.values(elements).flatMap(({attributes}) => Object.values(attributes));
+  const words = fields.flatMap(({title, help, values = {}}) => [
+    ...[title, help],
+    ...Object.keys(values).flatMap((word) => (NAMES[word] ? [] : [values[word]])),
+  ]);
+  return [
+    ...[...new Set(words)].map((text) => ({text, context: '', script: true})),
+    ...Object.values(blocks).flatMap(({title, description}) => [
+      {text: title, context: 'block title', script: false},
+      {text: description, context: 'block description', script: false},
+    ]),
+  ];
 }
 
-function catalogue(texts, headers, translate) {
-  const translations = {'': {'': {msgid: '', msgstr: ['']}}};
-  for (const {text, context} of texts) {
-    translations[context] ??= {};
-    translations[context][text] = {
-      msgid: text,
-      ...(context && {msgctxt: context}),
-      msgstr: [translate({text, context})],
-    };
+const file = (locale) => join(root, PLUGIN, 'languages', `${DOMAIN}-${locale}.po`);
+
+/** @returns what gives a text its translation in a language, or nothing. */
+function translator(locale) {
+  const own = gettext.po.parse(readFileSync(file(locale))).translations[''];
+  const forms = JSON.parse(readFileSync(join(root, 'scripts/forms/texts.json'), 'utf8'));
+  const plain = (markdown) => markdown.replaceAll('`', '');
+  const translated = new Map();
+  for (const [text, {[LOCALES[locale]]: translation}] of Object.entries(forms)) {
+    translated.set(plain(text), plain(translation));
+    translated.set(plain(withoutWords(text)), plain(withoutWords(translation)));
   }
+  return ({text}) => own[text]?.msgstr[0] || translated.get(text);
+}
+
+export const untranslated = (texts, locale) => texts.filter((text) => !translator(locale)(text)).map(({text}) => text);
+
+/** Takes new texts of the code into the catalogues, and those that nobody shows out of them. */
+export function updateCatalogues() {
+  for (const locale of Object.keys(LOCALES))
+    writeFileSync(file(locale), `${String(gettext.po.compile(catalogue(ownTexts(), locale))).trim()}\n`);
+}
+
+function catalogue(texts, locale) {
+  const translate = locale ? translator(locale) : () => '';
+  const translations = {'': {'': {msgid: '', msgstr: ['']}}};
+  for (const text of texts) {
+    const {text: msgid, context} = text;
+    translations[context] ??= {};
+    translations[context][msgid] = {msgid, ...(context && {msgctxt: context}), msgstr: [translate(text) ?? '']};
+  }
+  const headers = locale ? {...HEADERS, Language: locale, 'Plural-Forms': PLURALS} : HEADERS;
   return {charset: 'utf-8', headers, translations};
 }
 
 /** What WordPress reads: a template for further languages, a `.mo` for PHP, and a `.json` for each script. */
 export function languageFiles(texts, scripts) {
-  const files = {[`${DOMAIN}.pot`]: gettext.po.compile(catalogue(texts, HEADERS, () => ''))};
-  for (const locale of LOCALES) {
-    const {translations, headers} = read(locale);
-    const ready = texts.filter(({text, context}) => translations[context]?.[text]?.msgstr[0]);
-    const translate = ({text, context}) => translations[context][text].msgstr[0];
-    files[`${DOMAIN}-${locale}.po`] = readFileSync(file(locale));
-    files[`${DOMAIN}-${locale}.mo`] = gettext.mo.compile(catalogue(ready, headers, translate));
+  const files = {[`${DOMAIN}.pot`]: gettext.po.compile(catalogue(texts))};
+  for (const locale of Object.keys(LOCALES)) {
+    const translate = translator(locale);
+    const ready = texts.filter(translate);
+    files[`${DOMAIN}-${locale}.po`] = gettext.po.compile(catalogue(texts, locale));
+    files[`${DOMAIN}-${locale}.mo`] = gettext.mo.compile(catalogue(ready, locale));
     const messages = Object.fromEntries(
       ready.filter(({script}) => script).map((text) => [text.text, [translate(text)]]),
     );
-    const json = JSON.stringify({
-      domain: 'messages',
-      locale_data: {
-        messages: {
-          '': {domain: 'messages', lang: headers.Language, 'plural-forms': headers['Plural-Forms']},
-          ...messages,
-        },
-      },
-    });
-    for (const script of scripts) files[`${DOMAIN}-${locale}-${script}.json`] = Buffer.from(json);
+    const header = {domain: 'messages', lang: locale, 'plural-forms': PLURALS};
+    const json = JSON.stringify({domain: 'messages', locale_data: {messages: {'': header, ...messages}}});
+    for (const script of scripts) files[`${DOMAIN}-${locale}-${script}.json`] = json;
   }
   return files;
 }

@@ -16,12 +16,8 @@ export async function until(what, test) {
 export async function signIn({page}, origin, login) {
   await page.goto(`${origin}/wp-login.php`);
   await page.waitForSelector('#user_pass');
-  await page.evaluate(
-    (login, password) =>
-      Object.assign(document, {login: [login, password]}) && ([user_login.value, user_pass.value] = [login, password]),
-    login,
-    PASSWORD,
-  );
+  for (const [field, value] of Object.entries({'#user_login': login, '#user_pass': PASSWORD}))
+    await page.$eval(field, (input, value) => Object.assign(input, {value}), value);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
 }
 
