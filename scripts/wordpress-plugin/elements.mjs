@@ -50,7 +50,7 @@ export const pluginElements = (descriptions) =>
   byTag(descriptions, ({attributes, tag}) => ({
     content: CONTENT[tag] ?? '',
     preview: attributes.some(({editorOnly}) => editorOnly),
-    stories: ['news-list', 'news-card', 'news-article', 'site-search'].includes(tag),
+    stories: STORY_TAGS.includes(tag),
     attributes: Object.fromEntries(
       attributes.filter(({editorOnly}) => !editorOnly).map((attribute) => [attribute.name, fieldOf(attribute)]),
     ),
@@ -93,7 +93,7 @@ export const blockTypes = (descriptions, version) =>
       supports: {align: ['wide', 'full'], html: false},
       ...(tag === 'news-source' && {providesContext: {'news-elements/hasSource': 'hasSource'}}),
       usesContext: ['news-elements/hasSource'],
-      example: exampleOf(content, attributes, sample),
+      example: exampleOf(tag, attributes, sample),
       editorScript: 'news-elements-editor',
       style: 'news-elements',
     };
@@ -101,21 +101,25 @@ export const blockTypes = (descriptions, version) =>
 
 const contentAttribute = (content) => (content && content !== 'blocks' ? [[content, {type: 'string'}]] : []);
 
-/** What the inserter shows: sample stories, or the links of the docs. */
-function exampleOf(content, attributes, sample) {
-  const isEditorOnly = attributes.filter(({editorOnly}) => editorOnly).map(({name}) => [name, true]);
+const STORY_TAGS = ['news-list', 'news-card', 'news-article', 'site-search'];
+const INNER = {
+  'news-source': [{name: 'news-elements/news-list', attributes: {preview: true, count: 2}}],
+  'promo-slot': [{name: 'core/paragraph', attributes: {content: '★ ★ ★'}}],
+};
+
+/** What the inserter shows: sample stories, or what the docs show. */
+function exampleOf(tag, attributes, sample) {
+  const editorOnly = attributes.filter((attribute) => attribute.editorOnly).map(({name}) => [name, true]);
+  const own = Object.entries(sample.attributes).filter(([name]) => !['src', 'href', 'action'].includes(name));
   const links = [...sample.content.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(
     ([, href, name]) => `${href} ${name}`,
   );
-  const own = Object.entries(sample.attributes).filter(([name]) => !['src', 'href', 'action'].includes(name));
   return {
     attributes: {
-      ...Object.fromEntries([...own, ...isEditorOnly]),
-      ...(content === 'links' && links.length && {links: links.join('\n')}),
+      ...Object.fromEntries([...own, ...editorOnly]),
+      ...(CONTENT[tag] === 'links' && links.length && {links: links.join('\n')}),
     },
-    ...(content === 'blocks' && {
-      innerBlocks: [{name: 'news-elements/news-list', attributes: {preview: true, count: 2}}],
-    }),
-    viewportWidth: 600,
+    ...(INNER[tag] && {innerBlocks: INNER[tag]}),
+    viewportWidth: STORY_TAGS.includes(tag) || INNER[tag] ? 600 : 400,
   };
 }

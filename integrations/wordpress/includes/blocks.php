@@ -46,10 +46,11 @@ function register_editor_script() {
 		'script'    => script_address(),
 		'publisher' => publisher(),
 		'defaults'  => array(
+			'news-source'  => defaults( 'news-source', false ),
 			'site-search'  => defaults( 'site-search', false ),
 			'usage-notice' => defaults( 'usage-notice', false ),
 		),
-		'language'  => '' === options()['language'] ? get_bloginfo( 'language' ) : options()['language'],
+		'language'  => '' === options()['language'] ? site_language() : options()['language'],
 	);
 	wp_add_inline_script( EDITOR, 'var newsElements = ' . wp_json_encode( $known ) . ';', 'before' );
 }

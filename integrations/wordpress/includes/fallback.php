@@ -53,7 +53,7 @@ function posts_as_links( $tag, array $values ) {
 		$level = isset( $values['heading-level'] ) ? min( 5, max( 1, (int) $values['heading-level'] ) ) : 2;
 		$html  = sprintf( '<h%1$d>%2$s</h%1$d>%3$s', $level, esc_html( $title ), $html );
 	}
-	return sprintf( '<div lang="%s">%s</div>', esc_attr( get_bloginfo( 'language' ) ), $html );
+	return sprintf( '<div lang="%s">%s</div>', esc_attr( site_language() ), $html );
 }
 
 function query_of( $tag, array $values ) {
@@ -100,7 +100,7 @@ function link_to_source( array $values, $src ) {
 		? sprintf( __( 'Stories from %s', 'news-elements' ), preg_replace( '/^www\./', '', $host ) )
 		: $values['heading'];
 	// Which edition it is, only the script knows.
-	$href = esc_url( str_replace( '{lang}', substr( get_bloginfo( 'language' ), 0, 2 ), $address ) );
+	$href = esc_url( str_replace( '{lang}', substr( site_language(), 0, 2 ), $address ) );
 	return '' === $href ? '' : sprintf( '<a href="%s">%s</a>', $href, esc_html( $text ) );
 }
 

@@ -41,3 +41,8 @@ function publisher() {
 		'href' => is_own_source() ? home_url( '/' ) : '',
 	);
 }
+
+/** The site's language as a tag; an administrator may have another. */
+function site_language() {
+	return str_replace( '_', '-', get_locale() );
+}
