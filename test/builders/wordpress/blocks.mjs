@@ -59,6 +59,10 @@ export async function testBlocks({site, check, visit}, login) {
     );
     return shown.includes(WORDS) ? faults : [...faults, `the form shows ${shown.join(' | ')}`];
   });
+  await check(`${login}: WordPress has filtered what is stored, where it should`, async () => {
+    const stored = site.php(`return get_post(${id})->post_content;`);
+    return stored.includes('\\u0026amp;') === (login === 'editor') ? [] : [stored.slice(0, 300)];
+  });
   await check(`${login}: nothing goes wrong in the editor`, async () => [
     ...failed,
     ...said.filter((line) => !NOISE.test(line)),

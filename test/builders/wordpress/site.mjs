@@ -1,5 +1,7 @@
 // A WordPress with people in it, and its own PHP to look behind the pages.
 import {spawnSync} from 'node:child_process';
+import {fetchWordPress} from '../../../scripts/wordpress/lay.mjs';
+import {missingPhp} from '../../../scripts/wordpress/php.mjs';
 import {startWordPress} from '../../../scripts/wordpress/start.mjs';
 
 const POSTS = [
@@ -20,8 +22,10 @@ foreach ([1, $id] as $user) update_user_meta($user, 'wp_persisted_preferences', 
 
 /** @returns the site, with `php(code)`: what the code returns, as JSON. */
 export async function startSite() {
-  const site = await startWordPress(POSTS);
-  if (site.missing) return site;
+  const missing = await missingPhp();
+  const packages = missing ? undefined : await fetchWordPress();
+  if (!packages) return {missing: missing || 'the registry does not answer'};
+  const site = await startWordPress(packages, POSTS);
   const php = (code) => {
     const load = `$_SERVER['HTTP_HOST'] = parse_url(getenv('SITE_ORIGIN'), PHP_URL_HOST) . ':' . parse_url(getenv('SITE_ORIGIN'), PHP_URL_PORT); require '${site.folder}/wp-load.php';`;
     const {status, stdout, stderr} = spawnSync(
