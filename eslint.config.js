@@ -69,6 +69,19 @@ export default defineConfig(
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
+    // Scripts of WordPress' administration, not modules.
+    files: ['integrations/wordpress/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: {...globals.browser, wp: 'readonly', newsElements: 'readonly', newsElementsFlags: 'readonly'},
+    },
+  },
+  {
+    // In the pages of WordPress.
+    files: ['test/builders/wordpress/**'],
+    languageOptions: {globals: {wp: 'readonly'}},
+  },
+  {
     files: TS_FILES,
     extends: [
       ts.configs.strictTypeChecked,

@@ -16,7 +16,7 @@ const HERE = join(root, 'scripts/wordpress');
  * @param packages - What `fetchWordPress` gives.
  * @param {{policy?: string, plugins?: Record<string, string>}} options - The Content Security Policy of its pages, and the
  * code of plugins by their names.
- * @returns its origin; `posts` by title: id, address, and what WordPress says of the picture's sizes; what `editor` signs in
+ * @returns its origin and folder; `posts` by title: id, address, and what WordPress says of the picture's sizes; what `editor` signs in
  * with; the `log` of what it was asked; what stops it for a while, starts it again if it was, and ends it.
  */
 export async function startWordPress(packages, posts, {policy = '', plugins = {}} = {}) {
@@ -54,6 +54,7 @@ export async function startWordPress(packages, posts, {policy = '', plugins = {}
   await start();
   return {
     origin,
+    folder: site,
     ...JSON.parse(seeded.stdout.trim().split('\n').at(-1)),
     log,
     start,
