@@ -1,3 +1,4 @@
+import {examplesOf, memberLimits} from './scripts/lib/element-limits.mjs';
 import {documentedBy} from './scripts/lib/element-source.mjs';
 import {memberTypes} from './scripts/lib/element-types.mjs';
 
@@ -9,7 +10,7 @@ export default {
   exclude: ['src/components/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [tagNames(), publicOnly(), sharedPieces(), plainTypes(), shippedPaths()],
+  plugins: [tagNames(), publicOnly(), sharedPieces(), plainTypes(), limits(), shippedPaths()],
 };
 
 /** The elements register themselves apart from their class, so the name is read from `static tagName`. */
@@ -79,6 +80,23 @@ function plainTypes() {
             const text = types.get(entry.fieldName ?? entry.name);
             if (text && entry.kind !== 'method') entry.type = {text};
           }
+        }
+      }
+    },
+  };
+}
+
+/** What a form needs beyond the type: bounds, the words of a choice or a list, the format, a first example. */
+function limits() {
+  return {
+    name: 'limits',
+    packageLinkPhase({customElementsManifest}) {
+      for (const {path, declarations} of customElementsManifest.modules) {
+        for (const declaration of declarations.filter(({customElement}) => customElement)) {
+          const found = memberLimits(declaration.name, path);
+          for (const attribute of declaration.attributes ?? [])
+            Object.assign(attribute, found.get(attribute.fieldName));
+          declaration.examples = examplesOf(declaration.name, path);
         }
       }
     },

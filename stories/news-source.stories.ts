@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import type {NewsSource} from '../src/components/news-source/news-source.js';
 import * as conditions from './conditions.js';
+import {feedIn} from './formats.js';
 import {part, rootOf} from './interact.js';
 import {feed} from './network.js';
 import {jsonFeed, picture, stories, type Lang} from './samples.js';
@@ -60,7 +61,18 @@ export const FromAnImageService: Story = {
   },
 };
 export const AskingAgain: Story = {args: {refresh: 30}};
-export const OneFormat: Story = {args: {format: 'json-feed'}};
+export const EachFormat: Story = {
+  render: () => html`
+    <div class="grid">
+      <news-source format="auto" src=${feedIn('json-feed')}><news-card loading="eager"></news-card></news-source>
+      <news-source format="json-feed" src=${feedIn('json-feed')}><news-card loading="eager"></news-card></news-source>
+      <news-source format="rss" src=${feedIn('rss')}><news-card loading="eager"></news-card></news-source>
+      <news-source format="atom" src=${feedIn('atom')}><news-card loading="eager"></news-card></news-source>
+      <news-source format="wordpress" src=${feedIn('wordpress')}><news-card loading="eager"></news-card></news-source>
+      <news-source format="json-ld" src=${feedIn('json-ld')}><news-card loading="eager"></news-card></news-source>
+    </div>
+  `,
+};
 /** Its addresses have `arm` where the page has `hy`. */
 export const EachEdition: Story = {
   args: {src: 'https://feeds.test/source-{lang}.json', langCodes: 'hy=arm'},

@@ -27,6 +27,19 @@ export function documentedBy(className, file) {
   return {cssParts: entries('csspart'), cssProperties: entries('cssprop'), cssStates: entries('cssstate')};
 }
 
+/** The words that an attribute with a list of them takes, by its name: those of `tokens('hide', …, WORDS)`. */
+export function wordsOf(className, file) {
+  const words = new Map();
+  for (const {node: declaration, file: place} of reachable(className, file)) {
+    visit(declaration, (node) => {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'tokens') return;
+      const [name, , known] = node.arguments;
+      words.set(name.text, literalsAt(place, known.getStart(), known.end));
+    });
+  }
+  return words;
+}
+
 function reachable(name, file) {
   const found = new Map();
   const queue = [{name, file}];

@@ -6,7 +6,7 @@ import {root} from './run.mjs';
 
 let program;
 
-const checked = () => (program ??= ts.createProgram(componentFiles(), {...options(), noEmit: true, types: []}));
+export const checked = () => (program ??= ts.createProgram(componentFiles(), {...options(), noEmit: true, types: []}));
 
 const componentFiles = () =>
   readdirSync(join(root, 'src/components'), {recursive: true})
@@ -21,13 +21,19 @@ function options() {
 /** The types of a class's own members by name: a union of literals is written out, and `undefined` left away. */
 export function memberTypes(className, file) {
   const checker = checked().getTypeChecker();
-  const declared = checked()
-    .getSourceFile(join(root, file))
-    ?.statements.find((node) => ts.isClassDeclaration(node) && node.name?.text === className);
-  const named = (declared?.members ?? []).filter(
+  const named = declaredClass(className, file).members.filter(
     (member) => member.name && (ts.isPropertyDeclaration(member) || ts.isGetAccessor(member)),
   );
   return new Map(named.map((member) => [member.name.getText(), written(checker.getTypeAtLocation(member), checker)]));
+}
+
+/** A class as the checker has it. */
+export function declaredClass(className, file) {
+  const found = checked()
+    .getSourceFile(join(root, file))
+    ?.statements.find((node) => ts.isClassDeclaration(node) && node.name?.text === className);
+  if (!found) throw new Error(`${file} has no class ${className}.`);
+  return found;
 }
 
 /** A type that a module exports, written out. */
@@ -40,7 +46,7 @@ export function exportedType(name, file) {
   return written(checker.getTypeAtLocation(alias), checker);
 }
 
-/** The string literals that an expression, found by its place in a file, may be. */
+/** The string literals that an expression, found by its place in a file, may be; of a list, those in it, in their order. */
 export function literalsAt(file, start, end) {
   const source = checked().getSourceFile(file);
   const find = (node) =>
@@ -48,9 +54,15 @@ export function literalsAt(file, start, end) {
       ? node
       : ts.forEachChild(node, (child) => (child.pos <= start && end <= child.end ? find(child) : undefined));
   const node = source && find(source);
-  if (!node) return [];
-  const type = checked().getTypeChecker().getTypeAtLocation(node);
-  return (type.isUnion() ? type.types : [type]).filter((part) => part.isStringLiteral()).map(({value}) => value);
+  return node ? literalsIn(checked().getTypeChecker().getTypeAtLocation(node)) : [];
+}
+
+/** The string literals in a type: a union's, or those of a list's elements in their order. */
+export function literalsIn(type) {
+  const checker = checked().getTypeChecker();
+  const parts = checker.isArrayLikeType(type) ? checker.getTypeArguments(type) : [type];
+  const single = parts.flatMap((part) => (part.isUnion() ? part.types : [part]));
+  return [...new Set(single.filter((part) => part.isStringLiteral()).map(({value}) => value))];
 }
 
 const written = (type, checker) =>

@@ -9,6 +9,11 @@ import {styles} from './app-links.styles.js';
 /**
  * Where the publisher's app is: the links that stand in it, as plain buttons. The store is recognised by the address.
  *
+ * @example
+ * <app-links>
+ *   <a href="https://apps.apple.com/app/id1">App Store</a>
+ *   <a href="https://play.google.com/store/apps/details?id=example.paper">Google Play</a>
+ * </app-links>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - The links, `<a href>`: what is shown is made of them. Anything else is shown where there are none.

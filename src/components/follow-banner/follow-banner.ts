@@ -19,6 +19,10 @@ const MAX_CLOSED = 20;
 /**
  * "Follow us on Instagram": the links that stand in it, until the reader closes it. Then it never comes back in that browser.
  *
+ * @example
+ * <follow-banner>
+ *   <a href="https://www.instagram.com/paper/">Follow The Paper on Instagram</a>
+ * </follow-banner>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - The links, `<a href>`: what is shown is made of them. Anything else is shown where there are none.

@@ -16,6 +16,8 @@ const NAMES: Record<Locale, string> = {en: 'English', ru: 'Русский', arm:
 /**
  * Languages to choose from: for this library's widgets in place, or as links to the page's other editions.
  *
+ * @example
+ * <language-switch languages="en ru arm"></language-switch>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - Links to the editions, each with `hreflang` and `lang`; that of the page's own language is marked with

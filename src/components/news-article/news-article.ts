@@ -27,6 +27,10 @@ import {ARTICLE_PARTS, articleSkeleton, foot, head, type ArticleOptions} from '.
 /**
  * The story itself: headline, dates, picture, text, sources. Its text is cleaned before it comes near the page.
  *
+ * @example
+ * <news-article src="https://paper.example/feed.json">
+ *   <a href="https://paper.example/stories/1">Bridge opens after four years</a>
+ * </news-article>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - Shown until there is a story. A plain link to it makes the best fallback.
@@ -43,7 +47,12 @@ export class NewsArticle extends LitElement {
   static readonly tagName = 'news-article';
   static override styles = [hostStyles, storyStyles, skeletonStyles, statusStyles, bodyStyles, styles];
 
-  /** Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used. */
+  /**
+   * Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used.
+   *
+   * @title Feed address
+   * @format address
+   */
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
@@ -55,7 +64,11 @@ export class NewsArticle extends LitElement {
   /** Name of the parameter of the page's address that holds the `item`. */
   @property({attribute: 'item-param', converter: text}) itemParam?: string | undefined;
 
-  /** Level of the headline among the page's headings, 1 to 6; 1 if not given. The text's own come under it. */
+  /**
+   * Level of the headline among the page's headings, 1 to 6; 1 if not given. The text's own come under it.
+   *
+   * @default 1
+   */
   @property({attribute: 'heading-level', converter: whole('heading-level', 1, 6)}) headingLevel?: number | undefined;
 
   /** What to leave out, with spaces between: `image summary date author section views source tags reading-time`. */

@@ -26,6 +26,10 @@ const LOADINGS = ['lazy', 'eager'] as const;
 /**
  * One story in brief, with a headline that opens it.
  *
+ * @example
+ * <news-card src="https://paper.example/feed.json">
+ *   <a href="https://paper.example/stories/1">Bridge opens after four years</a>
+ * </news-card>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - Shown until there is a story. A plain link to it makes the best fallback.
@@ -38,13 +42,22 @@ export class NewsCard extends LitElement {
   static readonly tagName = 'news-card';
   static override styles = [hostStyles, storyStyles, layoutStyles, skeletonStyles, statusStyles];
 
-  /** Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used. */
+  /**
+   * Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used.
+   *
+   * @title Feed address
+   * @format address
+   */
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
   @property({converter: feedFormat}) format: StoryFormat = 'auto';
 
-  /** Which story of the feed, counted from 0. */
+  /**
+   * Which story of the feed, counted from 0.
+   *
+   * @default 0
+   */
   @property({converter: whole('index', 0, 999)}) index?: number | undefined;
 
   /** The story's id or address, in place of `index`. */
@@ -53,7 +66,11 @@ export class NewsCard extends LitElement {
   /** How the story is laid out. */
   @property({converter: oneOf('layout', LAYOUTS)}) layout: (typeof LAYOUTS)[number] = 'vertical';
 
-  /** Level of the headline among the page's headings, 1 to 6; 3 if not given. */
+  /**
+   * Level of the headline among the page's headings, 1 to 6; 3 if not given.
+   *
+   * @default 3
+   */
   @property({attribute: 'heading-level', converter: whole('heading-level', 1, 6)}) headingLevel?: number | undefined;
 
   /** What to leave out, with spaces between: `image summary date author section views source`. */

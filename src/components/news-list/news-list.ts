@@ -34,6 +34,10 @@ const MORES = ['none', 'button', 'scroll'] as const;
 /**
  * A section of stories: heading, description, the stories, and more of them on request.
  *
+ * @example
+ * <news-list src="https://paper.example/feed.json" heading="Region">
+ *   <a href="https://paper.example/region/">The region, in The Paper</a>
+ * </news-list>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - Shown until there are stories. A plain link to the section makes the best fallback.
@@ -49,7 +53,12 @@ export class NewsList extends LitElement {
   static readonly tagName = 'news-list';
   static override styles = [hostStyles, storyStyles, layoutStyles, skeletonStyles, statusStyles, styles];
 
-  /** Address of a feed or a CMS endpoint. Without it, the nearest `news-source` is used. */
+  /**
+   * Address of a feed or a CMS endpoint. Without it, the nearest `news-source` is used.
+   *
+   * @title Feed address
+   * @format address
+   */
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
@@ -61,13 +70,26 @@ export class NewsList extends LitElement {
   /** What the section is about, under its name. */
   @property({converter: text}) description?: string | undefined;
 
-  /** Level of the heading among the page's, 1 to 5; 2 if not given. Stories are one level below. */
+  /**
+   * Level of the heading among the page's, 1 to 5; 2 if not given. Stories are one level below.
+   *
+   * @default 2
+   */
   @property({attribute: 'heading-level', converter: whole('heading-level', 1, 5)}) headingLevel?: number | undefined;
 
-  /** Where all stories of the section are. */
+  /**
+   * Where all stories of the section are.
+   *
+   * @title Address of all stories
+   * @format address
+   */
   @property({converter: text}) href?: string | undefined;
 
-  /** Stories shown at once and added by each "more", 1 to 50; 5 if not given. */
+  /**
+   * Stories shown at once and added by each "more", 1 to 50; 5 if not given.
+   *
+   * @default 5
+   */
   @property({converter: whole('count', 1, MAX_COUNT)}) count?: number | undefined;
 
   /** Only stories of this section or with this tag. For WordPress: a category's or tag's id or slug. */

@@ -1,5 +1,6 @@
 import {css, html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {StoryFormat} from '../../data/parse-feed.js';
 import {brand} from '../../internal/brand.js';
 import {text, whole} from '../../internal/attributes.js';
 import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings.js';
@@ -7,6 +8,10 @@ import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings
 /**
  * One feed and one publisher for all the widgets within it. It has no box of its own.
  *
+ * @example
+ * <news-source src="https://paper.example/feed.json" name="The Paper" href="https://paper.example/">
+ *   <news-list heading="Region"></news-list>
+ * </news-source>
  * @slot - The widgets, and anything else.
  */
 export class NewsSource extends LitElement {
@@ -25,16 +30,30 @@ export class NewsSource extends LitElement {
     }
   `;
 
-  /** Address of a feed or a CMS endpoint, for widgets that have no `src` of their own. `{lang}` in it is the language's code. */
+  /**
+   * Address of a feed or a CMS endpoint, for widgets that have no `src` of their own. `{lang}` in it is the language's code.
+   *
+   * @title Feed address
+   * @format address
+   */
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with: `auto`, `json-feed`, `rss`, `atom`, `wordpress` or `json-ld`. */
-  @property({converter: text}) format?: string | undefined;
+  @property({converter: text}) format?: StoryFormat | undefined;
 
-  /** The publisher's name, for credits. */
+  /**
+   * The publisher's name, for credits.
+   *
+   * @title Publisher's name
+   */
   @property({converter: text}) name?: string | undefined;
 
-  /** The publisher's address, for credits. `{lang}` in it is the language's code. */
+  /**
+   * The publisher's address, for credits. `{lang}` in it is the language's code.
+   *
+   * @title Publisher's address
+   * @format address
+   */
   @property({converter: text}) href?: string | undefined;
 
   /** Time zone of the dates shown: an IANA name such as `Asia/Yerevan`. Without it, the reader's. */
@@ -49,7 +68,12 @@ export class NewsSource extends LitElement {
   /** Where links to stories open, as in HTML: `_blank`. */
   @property({attribute: 'link-target', converter: text}) linkTarget?: string | undefined;
 
-  /** Address of an image CDN, with `{url}` and `{width}` in it. */
+  /**
+   * Address of an image CDN, with `{url}` and `{width}` in it.
+   *
+   * @title Image CDN address
+   * @format address
+   */
   @property({attribute: 'image-src', converter: text}) imageSrc?: string | undefined;
 
   /** Seconds after which the widgets that are in view ask again, at least 30; without it, they do not. */

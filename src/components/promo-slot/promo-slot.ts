@@ -19,6 +19,10 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox' as '
 /**
  * A place for an advertisement or a promotion: labelled, kept before the content comes, and filled when it is near the view.
  *
+ * @example
+ * <promo-slot sizes="300x250, 728x90">
+ *   <template><a href="https://paper.example/subscribe/">Subscribe to The Paper</a></template>
+ * </promo-slot>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - A `<template>` with the content, which is put into the element when it is near; anything else is shown at once.
@@ -39,13 +43,22 @@ export class PromoSlot extends LitElement {
   /** The word over the box; "Advertisement" if not given. */
   @property({converter: text}) label?: string | undefined;
 
-  /** Address of a page to show, in a frame that can do nothing to this one. */
+  /**
+   * Address of a page to show, in a frame that can do nothing to this one.
+   *
+   * @title Page address
+   * @format address
+   */
   @property({converter: text}) src?: string | undefined;
 
   /** Waits until the page dispatches `news-consent` on `document`. */
   @property({converter: flag}) consent = false;
 
-  /** How near to the view it is filled, in pixels; 500 if not given. */
+  /**
+   * How near to the view it is filled, in pixels; 500 if not given.
+   *
+   * @default 500
+   */
   @property({attribute: 'lazy-margin', converter: whole('lazy-margin', 0, 10_000)}) lazyMargin?: number | undefined;
 
   /** Shows the label and the box, and fills it with nothing. */

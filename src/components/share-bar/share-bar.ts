@@ -30,6 +30,8 @@ const FEW = 3;
  * "Liked the story? Share it": the address to copy, the page to print, and real links to networks. Nobody is asked for
  * anything before the reader clicks.
  *
+ * @example
+ * <share-bar></share-bar>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - Shown until the script has come. A link with `{url}` in its address, and `{headline}` where it takes one,
@@ -43,7 +45,12 @@ export class ShareBar extends LitElement {
   static readonly tagName = 'share-bar';
   static override styles = [hostStyles, iconStyles, linkStyles, styles];
 
-  /** The story's address; the page's canonical one if not given. Fragment and tracking parameters are left out. */
+  /**
+   * The story's address; the page's canonical one if not given. Fragment and tracking parameters are left out.
+   *
+   * @title Story's address
+   * @format address
+   */
   @property({converter: text}) href?: string | undefined;
 
   /** What the story is called; what the page calls itself if not given. */

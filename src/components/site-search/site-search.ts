@@ -28,6 +28,12 @@ const COUNT = 8;
  * A search form that leads to the publisher's own results, and suggests stories while the reader types. Nothing is
  * asked of the network before that.
  *
+ * @example
+ * <site-search action="https://paper.example/?s={searchTerms}" src="https://paper.example/wp-json/wp/v2/posts">
+ *   <form role="search" action="https://paper.example/">
+ *     <input type="search" name="s" aria-label="Search The Paper"> <button>Search</button>
+ *   </form>
+ * </site-search>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - Shown until the script has come. A plain form makes the best fallback.
@@ -44,16 +50,30 @@ export class SiteSearch extends LitElement {
   static readonly tagName = 'site-search';
   static override styles = [hostStyles, statusStyles, styles];
 
-  /** Address of the results, with `{searchTerms}` in the place of the words. */
+  /**
+   * Address of the results, with `{searchTerms}` in the place of the words.
+   *
+   * @title Results address
+   * @format address
+   */
   @property({converter: text}) action?: string | undefined;
 
-  /** Where suggestions come from: WordPress, an address with `{searchTerms}`, any feed; else the nearest `news-source`. */
+  /**
+   * Where suggestions come from: WordPress, an address with `{searchTerms}`, any feed; else the nearest `news-source`.
+   *
+   * @title Suggestions address
+   * @format address
+   */
   @property({converter: text}) src?: string | undefined;
 
   /** What `src` answers with. */
   @property({converter: oneOf<FeedFormat>('format', [...FORMATS, 'opensearch'])}) format: FeedFormat = 'auto';
 
-  /** Characters from which on there are suggestions, 1 to 9; 2 if not given. */
+  /**
+   * Characters from which on there are suggestions, 1 to 9; 2 if not given.
+   *
+   * @default 2
+   */
   @property({attribute: 'min-length', converter: whole('min-length', 1, 9)}) minLength?: number | undefined;
 
   /** Time zone of the dates: an IANA name. Without it, the source's, else the reader's. */

@@ -11,6 +11,12 @@ import {styles} from './social-links.styles.js';
 /**
  * Where else the publisher is: the links that stand in it, as icons. The network is recognised by the address.
  *
+ * @example
+ * <social-links>
+ *   <a href="https://t.me/paper">Telegram</a>
+ *   <a href="https://www.youtube.com/@paper">YouTube</a>
+ *   <a href="https://www.instagram.com/paper/">Instagram</a>
+ * </social-links>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - The links, `<a href>`: what is shown is made of them. Anything else is shown where there are none.

@@ -21,6 +21,8 @@ const NORMAL = 1;
  * Smaller and larger text, and back to normal: for the article, else for all of this library's widgets. What the reader
  * chooses is kept and holds in other tabs too.
  *
+ * @example
+ * <text-size></text-size>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @fires {NewsTextSizeChangeEvent} news-text-size-change - The reader asks for another size. Cancelable.
@@ -33,7 +35,11 @@ export class TextSize extends LitElement {
   /** Selector of what is resized, by `--news-text-scale`. Without it, the nearest `news-article`, else all widgets. */
   @property({converter: text}) target?: string | undefined;
 
-  /** Sizes to step through, as factors from 0.5 to 4 with commas between; `0.85,1,1.15,1.3,1.5` if not given. */
+  /**
+   * Sizes to step through, as factors from 0.5 to 4 with commas between; `0.85,1,1.15,1.3,1.5` if not given.
+   *
+   * @default '0.85,1,1.15,1.3,1.5'
+   */
   @property({converter: text}) steps?: string | undefined;
 
   readonly #language = new LanguageController(this, () => this.#follow());

@@ -22,6 +22,8 @@ const ATTRIBUTE = /^(theme|[a-z]+(-[a-z\d]+)+)$/;
  * Light or dark, as the reader chooses; until then, and again once the reader goes back, as the system says. What the
  * reader chooses is kept and holds in other tabs too.
  *
+ * @example
+ * <theme-toggle></theme-toggle>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @fires {NewsThemeChangeEvent} news-theme-change - The reader asks for another theme. Cancelable.
@@ -31,13 +33,21 @@ export class ThemeToggle extends LitElement {
   static readonly tagName = 'theme-toggle';
   static override styles = [hostStyles, controlStyles, iconStyles, styles];
 
-  /** Selector of the one element that becomes light or dark, `:root` if not given; `none` for this library's widgets alone. */
+  /**
+   * Selector of the one element that becomes light or dark, `:root` if not given; `none` for this library's widgets alone.
+   *
+   * @default ':root'
+   */
   @property({converter: text}) target?: string | undefined;
 
   /** An attribute of the target that the page's own styles go by, which becomes `light` or `dark` too: `data-bs-theme`. */
   @property({converter: text}) attribute?: string | undefined;
 
-  /** `light dark`, which is a switch, or `light dark auto`: three choices, the last of which follows the system. */
+  /**
+   * `light dark`, which is a switch, or `light dark auto`: three choices, the last of which follows the system.
+   *
+   * @default 'light dark'
+   */
   @property({converter: text}) modes?: string | undefined;
 
   readonly #language = new LanguageController(this, () => this.#follow());

@@ -24,6 +24,8 @@ const STORY_EVENTS = ['news-load', 'news-view'];
 /**
  * On what condition the publisher's materials may be used, whose they are since when, and a story's text to republish.
  *
+ * @example
+ * <usage-notice name="The Paper" href="https://paper.example/" since="2014"></usage-notice>
  * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
  * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
  * @slot - The condition in the publisher's own words, in place of the sentence.
@@ -35,10 +37,19 @@ export class UsageNotice extends LitElement {
   static readonly tagName = 'usage-notice';
   static override styles = [hostStyles, iconStyles, styles];
 
-  /** The publisher's name; without it the source's, else the host of `href`. */
+  /**
+   * The publisher's name; without it the source's, else the host of `href`.
+   *
+   * @title Publisher's name
+   */
   @property({converter: text}) name?: string | undefined;
 
-  /** Where the hyperlink is to lead; without it the source's address. `{lang}` in it is the language's code. */
+  /**
+   * Where the hyperlink is to lead; without it the source's address. `{lang}` in it is the language's code.
+   *
+   * @title Publisher's address
+   * @format address
+   */
   @property({converter: text}) href?: string | undefined;
 
   /** The first year of the publication. */
