@@ -82,9 +82,13 @@ function portTrouble({code}, port) {
 /** Quiet unless it fails. npm itself is run by the path that it gives to its scripts, so that no shell is needed. */
 async function build() {
   console.log('Building …');
+  for (const script of ['build', 'build:builder']) await runScript(script);
+}
+
+async function runScript(name) {
   const npm = process.env.npm_execpath;
   const [command, prefix] = npm ? [process.execPath, [npm]] : ['npm', []];
-  building = spawn(command, [...prefix, 'run', 'build', '--silent'], {cwd: new URL('..', import.meta.url)});
+  building = spawn(command, [...prefix, 'run', name, '--silent'], {cwd: new URL('..', import.meta.url)});
   let output = '';
   for (const stream of [building.stdout, building.stderr]) stream.on('data', (text) => (output += text));
   const code = await new Promise((resolve, reject) => building.once('error', reject).once('close', resolve));
@@ -108,6 +112,7 @@ function announce({page, script, feed}, checked, options) {
         `  Every layout       ${page}/layouts.html`,
         `  Stories in HTML    ${page}/static.html`,
         `  Under strict CSP   ${page}/strict/`,
+        `  Embed builder      ${page}/builder/`,
         '',
         `  Script             ${script}/news-elements.js`,
         `  Feeds              ${feed}/en/feed.json  rss.xml  atom.xml  wp-json/wp/v2/posts  suggest?q=  (and ru, hy)`,

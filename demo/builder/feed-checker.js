@@ -1,0 +1,53 @@
+import {checkFeed} from './check-feed.js';
+import {fieldsOf} from './state.js';
+import {isAddress} from './values.js';
+
+/** While somebody types. */
+const PAUSE_MS = 500;
+
+/** Where a widget's stories would come from; nothing where it has none, or where they depend on what a reader types. */
+export function sourceOf({widget, options: {src = '', format, lang}}, elements) {
+  const hasFeed = fieldsOf(elements, widget).some(({name}) => name === 'format');
+  const isUsable = hasFeed && isAddress(src) && !src.includes('{searchTerms}');
+  return isUsable ? {src: src.trim(), format, lang} : undefined;
+}
+
+/** Looks at the feed of the state that is shown, once for each address. */
+export class FeedChecker {
+  /** What the last check found; `{is: 'checking'}` until it ends. */
+  found;
+  #tell;
+  #asked = '';
+  #life = new AbortController();
+
+  constructor(tell) {
+    this.#tell = tell;
+  }
+
+  follow(state, elements, pause = PAUSE_MS) {
+    const source = sourceOf(state, elements);
+    const asked = JSON.stringify(source) ?? '';
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#life.abort();
+    this.found = source && {is: 'checking'};
+    if (source) this.#check(source, (this.#life = new AbortController()).signal, pause);
+  }
+
+  again(state, elements) {
+    this.#asked = undefined;
+    this.follow(state, elements, 0);
+    this.#tell(this.found);
+  }
+
+  async #check({src, ...options}, signal, pause) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      signal.throwIfAborted();
+      this.found = await checkFeed(src, options, signal);
+      this.#tell(this.found);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+}

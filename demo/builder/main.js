@@ -1,0 +1,79 @@
+import {render} from 'lit';
+import elements from 'virtual:elements';
+import product from 'virtual:product';
+import {copyText} from './clipboard.js';
+import {FeedChecker} from './feed-checker.js';
+import {languageOf, textsIn} from './texts.js';
+import {decode, encode} from './state.js';
+import {seeded} from './seed.js';
+import {Preview} from './preview-frame.js';
+import {page} from './view/page.js';
+
+const {base, feed} = document.documentElement.dataset;
+const absolute = (address) => new URL(address, document.baseURI).href;
+const preview = new Preview();
+const checker = new FeedChecker((found) => {
+  if (found?.is === 'found') fillFallback(found);
+  draw();
+});
+let state = decode(location.search, elements, languageOf(navigator.languages));
+/** The field that the last entry of the history is about: typing on in it makes no further entry. */
+let lastField;
+let said = '';
+
+/** @param field - Where text is typed; a choice has none. */
+function change(changes, field) {
+  state = {...state, ...changes};
+  const address = `?${encode(state)}`;
+  if (field && field === lastField) history.replaceState(null, '', address);
+  else history.pushState(null, '', address);
+  lastField = field;
+  said = '';
+  update();
+}
+
+function update() {
+  checker.follow(state, elements);
+  preview.show(state, elements);
+  draw();
+}
+
+/** What readers without the script get is filled in where it is known and nobody has written another. */
+function fillFallback({home, title}) {
+  if (state.links.length || !home) return;
+  state = {...state, links: [{href: home, text: title ?? ''}]};
+  history.replaceState(null, '', `?${encode(state)}`);
+  preview.show(state, elements);
+}
+
+async function copy(text, id) {
+  said = '';
+  draw();
+  said = (await copyText(text)) ? id : 'copy-failed';
+  draw();
+}
+
+function draw() {
+  const {ui} = state;
+  const {t, help, title, value} = textsIn(ui);
+  document.documentElement.lang = ui;
+  document.title = `${t('builder')} – news-elements`;
+  const at = {base: state.from || absolute(base), feed: absolute(feed)};
+  const view = {t, help, title, value, elements, checked: checker.found, said, preview, ...at};
+  const actions = {
+    change,
+    copy,
+    choose: (widget) => change(seeded(state, elements[widget], elements)),
+    set: (name, text, field) => change({options: {...state.options, [name]: text}}, field && name),
+    check: () => checker.again(state, elements),
+  };
+  render(page(state, {...view, product: {...product, base: at.base.replace(/\/?$/, '/')}}, actions), document.body);
+}
+
+addEventListener('popstate', () => {
+  lastField = undefined;
+  state = decode(location.search, elements, state.ui);
+  update();
+});
+preview.onready = () => preview.show(state, elements);
+update();
