@@ -4,7 +4,12 @@ const frames = () => [...document.querySelectorAll('iframe[src*="/embed.html?"]'
 
 addEventListener('message', ({source, origin, data}) => {
   for (const frame of frames())
-    if (data?.type === type && data.height > 0 && source === frame.contentWindow && origin === new URL(frame.src).origin)
+    if (
+      data?.type === type &&
+      data.height > 0 &&
+      source === frame.contentWindow &&
+      origin === new URL(frame.src).origin
+    )
       frame.style.height = `${Math.min(data.height, 20_000)}px`;
 });
 for (const frame of frames()) frame.contentWindow.postMessage({type}, '*');

@@ -38,6 +38,9 @@ function given(values) {
   return {
     name: 'given',
     resolveId: (id) => (id in values ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith('\0') && id.slice(1) in values ? `export default ${JSON.stringify(values[id.slice(1)])}` : undefined),
+    load: (id) =>
+      id.startsWith('\0') && id.slice(1) in values
+        ? `export default ${JSON.stringify(values[id.slice(1)])}`
+        : undefined,
   };
 }

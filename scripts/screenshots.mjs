@@ -20,8 +20,8 @@ const PICTURES = [
   {name: 'paper-dark', path: '?theme=dark', width: 1280, height: 1080},
   {name: 'phone', path: 'paper-hy.html?theme=dark&story=quiet-star', width: 390, height: 844},
   {name: 'front', path: 'front-ru.html?theme=light', width: 1280, height: 1080},
-  {name: 'blog', path: 'index.html?theme=light', width: 1200, height: 1020},
-  {name: 'armenian', path: 'hy.html?theme=light', width: 1200, element: 'article > news-list'},
+  {name: 'blog', path: 'blog.html?theme=light', width: 1200, height: 1020},
+  {name: 'armenian', path: 'blog-hy.html?theme=light', width: 1200, element: 'article > news-list'},
   {name: 'grid', path: 'layouts.html?theme=light', width: 1200, element: '[layout=grid][lead]'},
   {name: 'grounds', path: 'layouts.html?theme=light', width: 1200, element: 'section:has([surface]) .columns'},
 ];

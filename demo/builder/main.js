@@ -16,10 +16,19 @@ const checker = new FeedChecker((found) => {
   if (found?.is === 'found') fillFallback(found);
   draw();
 });
-let state = decode(location.search, elements, languageOf(navigator.languages));
+let state = opened();
 /** The field that the last entry of the history is about: typing on in it makes no further entry. */
 let lastField;
 let said = '';
+
+/** What the address says; with `new` in it, what its widget is nothing without comes from the widget's sample. */
+function opened() {
+  const given = decode(location.search, elements, languageOf(navigator.languages));
+  if (!new URLSearchParams(location.search).has('new')) return given;
+  const made = {...given, ...seeded(given, elements[given.widget], elements)};
+  history.replaceState(null, '', `?${encode(made)}`);
+  return made;
+}
 
 /** @param field - Where text is typed; a choice has none. */
 function change(changes, field) {

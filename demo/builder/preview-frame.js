@@ -36,7 +36,10 @@ export class Preview {
     if (!this.#isReady) return;
     const {page, ground, brand, widget} = state;
     const sample = !sourceOf(state, elements) && fieldsOf(elements, widget).some(({name}) => name === 'format');
-    this.#frame.contentWindow.postMessage({node: markup(state, elements), page, ground, brand, sample}, location.origin);
+    this.#frame.contentWindow.postMessage(
+      {node: markup(state, elements), page, ground, brand, sample},
+      location.origin,
+    );
   }
 
   #fit() {

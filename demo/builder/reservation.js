@@ -11,7 +11,9 @@ const USED = /var\((--_\w)/g;
 export function reservation(css, {tag, attributes}) {
   const declared = new Map();
   for (const [, selectors, declarations] of css.matchAll(RULE)) {
-    const weight = Math.max(...selectors.split(',').map((selector) => weightOf(selector.replace(/:before$/, ''), tag, attributes)));
+    const weight = Math.max(
+      ...selectors.split(',').map((selector) => weightOf(selector.replace(/:before$/, ''), tag, attributes)),
+    );
     if (weight < 0) continue;
     for (const declaration of declarations.split(';')) {
       const [name] = declaration.split(':', 1);

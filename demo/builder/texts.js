@@ -1,4 +1,5 @@
 import page from './texts/page.json';
+import {titleOfValue} from '../../scripts/forms/texts.mjs';
 import forms from '../../scripts/forms/texts.json';
 import {LANGUAGES} from './state.js';
 
@@ -18,8 +19,6 @@ export function textsIn(language) {
     t: (id, values = {}) => page[id][language].replace(NAMED, (name, key) => values[key] ?? name),
     help: form,
     title: form,
-    value: (value) => form(titled(value)),
+    value: (value) => form(titleOfValue(value)),
   };
 }
-
-const titled = (value) => value[0].toUpperCase() + value.slice(1).replaceAll('-', ' ');

@@ -10,13 +10,11 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
 };
-const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+export const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The builder's page with the addresses in it that it starts from: the files of this version, and a feed to try. */
 export const filled = (html, {script, feed}) =>
-  html
-    .replace('{{base}}', escapeXml(`${script}/${version}/`))
-    .replace('{{feed}}', escapeXml(`${feed}/en/feed.json`));
+  html.replace('{{base}}', escapeXml(`${script}/${version}/`)).replace('{{feed}}', escapeXml(`${feed}/en/feed.json`));
 
 /** A file of the built page, or nothing. */
 export async function builderFile(name, context) {

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {extname, normalize} from 'node:path';
 import {builderFile} from '../builder/pages.mjs';
+import {isLanding, landingPage} from './landing.mjs';
 import {withStories} from './static-page.mjs';
 import {escapeXml, LANGUAGES, languageOfPage} from './stories.mjs';
 
@@ -35,7 +36,7 @@ export function partner(context) {
     const path = strict ? pathname.slice(STRICT.length - 1) : pathname;
     const name = path === '/' ? context().front : path.slice(1);
     if (!/^[\w-]+\.(html|css|svg)$/.test(name) || (name === YOUR_FEED && !context().visitorFeed)) return undefined;
-    const source = await read(`demo/${name}`);
+    const source = isLanding(name) ? Buffer.from(landingPage(name)) : await read(`demo/${name}`);
     if (!source) return undefined;
     const body = name.startsWith('static') ? await withStories(source.toString(), context()) : source;
     const headers = strict ? {...FRESH, 'Content-Security-Policy': policy(context())} : FRESH;

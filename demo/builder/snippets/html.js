@@ -22,7 +22,13 @@ export function write({tag, attributes, children, text}, indent, attribute, esca
 /** The tag that loads the file: a version that never changes, so that its hash may be told. */
 export function scriptTag({base, integrity}, tags) {
   const src = `${base}news-elements.js?only=${tags.join(',')}`;
-  return ['<script', '  type="module"', '  crossorigin', `  integrity="${integrity}"`, `  src="${escapeAttribute(src)}"`]
+  return [
+    '<script',
+    '  type="module"',
+    '  crossorigin',
+    `  integrity="${integrity}"`,
+    `  src="${escapeAttribute(src)}"`,
+  ]
     .concat('></script>')
     .join('\n');
 }

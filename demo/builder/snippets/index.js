@@ -19,7 +19,9 @@ export function snippets(state, elements, product) {
   const imports = tags.map((tag) => `import 'news-elements/${tag}';`).join('\n');
   const install = {is: 'install', code: `npm install --save-exact news-elements@${product.version}`};
   const make = {
-    html: () => [{is: 'page', code: [scriptTag(product, tags), css && styleTag(css), html(node)].filter(Boolean).join('\n')}],
+    html: () => [
+      {is: 'page', code: [scriptTag(product, tags), css && styleTag(css), html(node)].filter(Boolean).join('\n')},
+    ],
     npm: () => [install, {is: 'module', code: imports}, style, {is: 'place', code: html(node)}],
     react: () => [install, {is: 'component', code: component(imports, node)}, style],
     vue: () => [install, {is: 'component', code: single(imports, node)}, {is: 'config', code: VITE}, style],

@@ -18,12 +18,16 @@ export function codePane(state, view, {change, copy}) {
       ({is, code}, at) =>
         html`<div class="piece">
           <p id="piece-${at}">${t(`piece-${is}`)}</p>
-          <button type="button" aria-describedby="piece-${at}" @click=${() => copy(code, 'copied')}>${t('copy')}</button>
+          <button type="button" aria-describedby="piece-${at}" @click=${() => copy(code, 'copied')}>
+            ${t('copy')}
+          </button>
           <pre tabindex="0" role="region" aria-labelledby="piece-${at}"><code>${code}</code></pre>
         </div>`,
     )}
     <div class="row">
-      <button type="button" class="quiet" @click=${() => copy(location.href, 'copied-address')}>${t('copy-address')}</button>
+      <button type="button" class="quiet" @click=${() => copy(location.href, 'copied-address')}>
+        ${t('copy-address')}
+      </button>
       <p role="status" class="said">${said ? t(said) : nothing}</p>
     </div>
     <details>

@@ -11,12 +11,7 @@ export function colourForm({brand}, {t}, {change}) {
   return html`<section class="panel" aria-labelledby="colour-title">
     <h2 id="colour-title">${t('colour')}</h2>
     <div class="row colour">
-      <input
-        type="color"
-        aria-label=${t('colour-pick')}
-        .value=${live(brand || DEFAULT_BRAND)}
-        @input=${set}
-      />
+      <input type="color" aria-label=${t('colour-pick')} .value=${live(brand || DEFAULT_BRAND)} @input=${set} />
       <div class="field">
         <label for="brand">${t('colour-code')}</label>
         <input
@@ -30,9 +25,11 @@ export function colourForm({brand}, {t}, {change}) {
           @change=${set}
         />
       </div>
-      ${brand
-        ? html`<button type="button" class="quiet" @click=${() => change({brand: ''})}>${t('colour-none')}</button>`
-        : nothing}
+      ${
+        brand
+          ? html`<button type="button" class="quiet" @click=${() => change({brand: ''})}>${t('colour-none')}</button>`
+          : nothing
+      }
     </div>
     ${helpText('brand', t('colour-help'))}
     <ul class="grounds" aria-label=${t('contrast')}>

@@ -41,8 +41,7 @@ export function textField({id, label, help, value, fault, change, type = 'text',
       aria-describedby=${described || nothing}
       @input=${({target}) => change(target.value)}
     />
-    ${helpText(id, help)}
-    ${fault ? html`<p class="fault" id="${id}-fault">${fault}</p>` : nothing}
+    ${helpText(id, help)} ${fault ? html`<p class="fault" id="${id}-fault">${fault}</p>` : nothing}
   </div>`;
 }
 

@@ -27,17 +27,23 @@ export function feedForm(state, view, actions) {
       fault: fault(field, value) && t('fault-address'),
       change: (text) => actions.set('src', text, true),
     })}
-    ${hasFeed
-      ? html`<p class="row">
-          <button type="button" ?disabled=${!checked} @click=${actions.check}>${t('check')}</button>
-          ${value === view.feed
-            ? nothing
-            : html`<button type="button" class="quiet" @click=${() => actions.set('src', view.feed)}>
-                ${t('use-sample')}
-              </button>`}
-        </p>`
-      : nothing}
-    <div role="status" class="found" data-found=${checked?.is ?? 'nothing'}>${checked ? found(checked, t) : nothing}</div>`;
+    ${
+      hasFeed
+        ? html`<p class="row">
+            ${checked ? html`<button type="button" @click=${actions.check}>${t('check')}</button>` : nothing}
+            ${
+              value === view.feed
+                ? nothing
+                : html`<button type="button" class="quiet" @click=${() => actions.set('src', view.feed)}>
+                    ${t('use-sample')}
+                  </button>`
+            }
+          </p>`
+        : nothing
+    }
+    <div role="status" class="found" data-found=${checked?.is ?? 'nothing'}>
+      ${checked ? found(checked, t) : nothing}
+    </div>`;
 }
 
 function found(checked, t) {
@@ -52,5 +58,10 @@ function found(checked, t) {
   }
   return html`<p class="fault">${t(`error-${is}`, {status})}</p>
     <p class="address">${address}</p>
-    ${is === 'cors' ? html`<p>${t('add-header')}</p><pre tabindex="0" aria-label=${t('headers')}><code>${HEADERS}</code></pre>` : nothing}`;
+    ${
+      is === 'cors'
+        ? html`<p>${t('add-header')}</p>
+            <pre tabindex="0" aria-label=${t('headers')}><code>${HEADERS}</code></pre>`
+        : nothing
+    }`;
 }

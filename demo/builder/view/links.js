@@ -34,22 +34,26 @@ export function linksForm(state, {t}, {change}) {
           value: text,
           change: (value) => set(at, {text: value}),
         })}
-        ${isOne
-          ? nothing
-          : html`<button
-              type="button"
-              class="quiet"
-              aria-label="${t('remove-link')}${number}"
-              @click=${() => change({links: links.filter((_, other) => other !== at)})}
-            >
-              ${t('remove')}
-            </button>`}
+        ${
+          isOne
+            ? nothing
+            : html`<button
+                type="button"
+                class="quiet"
+                aria-label="${t('remove-link')}${number}"
+                @click=${() => change({links: links.filter((_, other) => other !== at)})}
+              >
+                ${t('remove')}
+              </button>`
+        }
       </div>`;
     })}
-    ${isOne
-      ? nothing
-      : html`<button type="button" @click=${() => change({links: [...links, {href: 'https://', text: ''}]})}>
-          ${t('add-link')}
-        </button>`}
+    ${
+      isOne
+        ? nothing
+        : html`<button type="button" @click=${() => change({links: [...links, {href: 'https://', text: ''}]})}>
+            ${t('add-link')}
+          </button>`
+    }
   </section>`;
 }

@@ -18,12 +18,14 @@ export function optionsForm(state, view, actions) {
   const [usual, rare] = [false, true].map((want) => fields.filter(({name}) => RARE.has(name) === want));
   const controls = (some) => some.map((field) => control(field, state, view, actions));
   return html`${controls(usual)}
-    ${rare.length
+  ${
+    rare.length
       ? html`<details ?open=${isOpen}>
           <summary>${view.t('more-options')}</summary>
           ${controls(rare)}
         </details>`
-      : nothing}`;
+      : nothing
+  }`;
 }
 
 function control(field, state, view, actions) {

@@ -23,12 +23,14 @@ export function page(state, view, actions) {
       </div>
       <form class="form" @submit=${(event) => event.preventDefault()}>
         ${widgetPicker(state, view, actions)}
-        ${hasAddress
-          ? html`<section class="panel" aria-labelledby="feed-title">
-              <h2 id="feed-title">${t('feed-where')}</h2>
-              ${feedForm(state, view, actions)}
-            </section>`
-          : nothing}
+        ${
+          hasAddress
+            ? html`<section class="panel" aria-labelledby="feed-title">
+                <h2 id="feed-title">${t('feed-where')}</h2>
+                ${feedForm(state, view, actions)}
+              </section>`
+            : nothing
+        }
         <section class="panel" aria-labelledby="options-title">
           <h2 id="options-title">${t('options')}</h2>
           ${optionsForm(state, view, actions)}

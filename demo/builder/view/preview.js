@@ -17,11 +17,7 @@ export function previewPane(state, {t, preview}, {change}) {
       ${choice('ground', t('ground'), state.page === 'dark')}
     </div>
     <div class="stage" data-width=${state.width}>
-      <iframe
-        ${ref(preview.attach)}
-        title=${t('preview-frame')}
-        src="preview.html"
-      ></iframe>
+      <iframe ${ref(preview.attach)} title=${t('preview-frame')} src="preview.html"></iframe>
     </div>
   </section>`;
 }

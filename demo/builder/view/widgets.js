@@ -3,12 +3,13 @@ import {live} from 'lit/directives/live.js';
 import {marked} from './controls.js';
 
 /** Those that people come for stand first. */
-const ORDER = 'news-list news-card news-article news-source share-bar site-search social-links app-links follow-banner language-switch theme-toggle text-size usage-notice promo-slot'.split(
-  ' ',
-);
+const ORDER =
+  'news-list news-card news-article news-source share-bar site-search social-links app-links follow-banner language-switch theme-toggle text-size usage-notice promo-slot'.split(
+    ' ',
+  );
 
 export const inOrder = (elements) =>
-  Object.values(elements).sort((a, b) => (ORDER.indexOf(a.tag) + 99) % 99 - (ORDER.indexOf(b.tag) + 99) % 99);
+  Object.values(elements).sort((a, b) => ((ORDER.indexOf(a.tag) + 99) % 99) - ((ORDER.indexOf(b.tag) + 99) % 99));
 
 export function widgetPicker({widget}, {t, title, help, elements}, {choose}) {
   return html`<fieldset class="panel widgets">
