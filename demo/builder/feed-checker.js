@@ -3,7 +3,7 @@ import {fieldsOf} from './state.js';
 import {isAddress} from './values.js';
 
 /** While somebody types. */
-const PAUSE_MS = 500;
+const PAUSE_MS = 600;
 
 /** Where a widget's stories would come from; nothing where it has none, or where they depend on what a reader types. */
 export function sourceOf({widget, options: {src = '', format, lang}}, elements) {
@@ -16,6 +16,8 @@ export function sourceOf({widget, options: {src = '', format, lang}}, elements) 
 export class FeedChecker {
   /** What the last check found; `{is: 'checking'}` until it ends. */
   found;
+  /** Somebody is typing yet: nothing is to be asked of such an address, by nobody. */
+  isWaiting = false;
   #tell;
   #asked = '';
   #life = new AbortController();
@@ -31,19 +33,22 @@ export class FeedChecker {
     this.#asked = asked;
     this.#life.abort();
     this.found = source && {is: 'checking'};
+    this.isWaiting = false;
     if (source) this.#check(source, (this.#life = new AbortController()).signal, pause);
   }
 
   again(state, elements) {
     this.#asked = undefined;
     this.follow(state, elements, 0);
-    this.#tell(this.found);
   }
 
   async #check({src, ...options}, signal, pause) {
+    this.isWaiting = true;
     await new Promise((resolve) => setTimeout(resolve, pause));
+    if (signal.aborted) return;
+    this.isWaiting = false;
+    this.#tell(this.found);
     try {
-      signal.throwIfAborted();
       this.found = await checkFeed(src, options, signal);
       this.#tell(this.found);
     } catch (error) {

@@ -13,8 +13,8 @@ const {base, feed} = document.documentElement.dataset;
 const absolute = (address) => new URL(address, document.baseURI).href;
 const preview = new Preview();
 const checker = new FeedChecker((found) => {
-  if (found?.is === 'found') fillFallback(found);
-  draw();
+  if (found.is === 'found') fillFallback(found);
+  update();
 });
 let state = opened();
 /** The field that the last entry of the history is about: typing on in it makes no further entry. */
@@ -43,7 +43,7 @@ function change(changes, field) {
 
 function update() {
   checker.follow(state, elements);
-  preview.show(state, elements);
+  if (!checker.isWaiting) preview.show(state, elements);
   draw();
 }
 
@@ -52,7 +52,6 @@ function fillFallback({home, title}) {
   if (state.links.length || !home) return;
   state = {...state, links: [{href: home, text: title ?? ''}]};
   history.replaceState(null, '', `?${encode(state)}`);
-  preview.show(state, elements);
 }
 
 async function copy(text, id) {
@@ -73,7 +72,10 @@ function draw() {
     change,
     copy,
     choose: (widget) => change(seeded(state, elements[widget], elements)),
-    set: (name, text, field) => change({options: {...state.options, [name]: text}}, field && name),
+    set: (name, text, field) => {
+      const others = Object.entries(state.options).filter(([other]) => other !== name);
+      change({options: Object.fromEntries(text ? [...others, [name, text]] : others)}, field && name);
+    },
     check: () => checker.again(state, elements),
   };
   render(page(state, {...view, product: {...product, base: at.base.replace(/\/?$/, '/')}}, actions), document.body);
@@ -84,5 +86,6 @@ addEventListener('popstate', () => {
   state = decode(location.search, elements, state.ui);
   update();
 });
-preview.onready = () => preview.show(state, elements);
+preview.onready = update;
+checker.follow(state, elements, 0);
 update();

@@ -21,6 +21,10 @@ export function markup({widget, options, links}, elements) {
   return {tag: widget, attributes: Object.fromEntries(attributes), children: children(widget, links)};
 }
 
+/** What a frame with it is called. */
+export const titleOf = ({tag, attributes, children}) =>
+  String(attributes.heading ?? attributes.headline ?? attributes.name ?? children[0]?.text ?? tag);
+
 /** The names for `?only=`. */
 export const tagsIn = ({tag, children}) => [tag, ...children.flatMap(tagsIn)].filter((name) => name.includes('-'));
 

@@ -1,4 +1,6 @@
 const MAX_LENGTH = 2000;
+/** Half an address is none yet: `htt`. */
+const START = /^(?:https?:\/\/[^/]|\/|\.\.?\/)/i;
 const COLOUR = /^#[\da-f]{6}$/i;
 
 /** Text without what nothing may hold that it is pasted into: control characters and halves of letters. */
@@ -14,7 +16,7 @@ export const isColour = (text) => COLOUR.test(text);
 /** Nothing that runs: http(s), or a path on the page that it is pasted into. `{lang}` and its kin may stand in it. */
 export function isAddress(text) {
   try {
-    return Boolean(text.trim()) && /^https?:$/.test(new URL(text.trim(), 'https://page.invalid').protocol);
+    return START.test(text.trim()) && /^https?:$/.test(new URL(text.trim(), 'https://page.invalid').protocol);
   } catch {
     return false;
   }

@@ -10,10 +10,11 @@ export function html(node, indent = '') {
 }
 
 /** @param text - Writes words between tags; gets the node too, whose attributes it may have changed before. */
-export function write({tag, attributes, children, text}, indent, attribute, escapeText) {
+export function write({tag, attributes, children, text, isVoid}, indent, attribute, escapeText) {
   const names = Object.entries(attributes).map(attribute);
   const line = `${indent}<${[tag, ...names].join(' ')}>`;
   const open = line.length > 100 ? `${indent}<${[tag, ...names].join(`\n${indent}  `)}\n${indent}>` : line;
+  if (isVoid) return open;
   if (!children.length) return `${open}${text === undefined ? '' : escapeText(text)}</${tag}>`;
   const inner = children.map((child) => write(child, `${indent}  `, attribute, escapeText));
   return `${open}\n${inner.join('\n')}\n${indent}</${tag}>`;

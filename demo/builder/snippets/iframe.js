@@ -24,32 +24,32 @@ export function heightOf({tag, attributes, children}) {
 }
 
 /** The address of the page that shows a widget in a frame. */
-export function frameAddress(node, {base, brand}) {
+export function frameAddress(node, {base, brand, ground}) {
   const query = new URLSearchParams({widget: node.tag});
   for (const [name, value] of Object.entries(node.attributes)) query.set(name, value === true ? '' : value);
   for (const {tag, attributes, text} of node.children)
     if (tag === 'a') query.append('link', `${attributes.href} ${attributes.hreflang ?? text}`);
   if (brand) query.set('brand', brand);
+  if (ground === 'dark') query.set('ground', ground);
   return `${base}embed.html?${query}`;
 }
 
-/** Works where no script may be; `title` is what a screen reader says of the frame. */
-export const frame = (node, {base, brand, title}) =>
-  html({
-    tag: 'iframe',
-    attributes: {
-      src: frameAddress(node, {base, brand}),
-      title,
-      width: '100%',
-      height: heightOf(node),
-      loading: 'lazy',
-      // The frame tells its height to the page that it knows by this, and to no other.
-      referrerpolicy: 'origin',
-      sandbox: SANDBOX,
-      frameborder: 0,
-    },
-    children: [],
-  });
+/** The frame itself; `title` is what a screen reader says of it. */
+export const iframe = (src, title, {width, height}) => ({
+  tag: 'iframe',
+  attributes: {
+    ...{src, title, width, height, loading: 'lazy'},
+    // The frame tells its height to the page that it knows by this, and to no other.
+    referrerpolicy: 'origin',
+    sandbox: SANDBOX,
+    frameborder: 0,
+  },
+  children: [],
+});
+
+/** Works where no script may be. */
+export const frame = (node, {base, brand, ground, title}) =>
+  html(iframe(frameAddress(node, {base, brand, ground}), title, {width: '100%', height: heightOf(node)}));
 
 export const hostScript = ({base, hostIntegrity}) =>
   html({

@@ -1,5 +1,5 @@
 // A configuration as text to paste, escaped as each place wants it.
-import {markup, tagsIn} from '../markup.js';
+import {markup, tagsIn, titleOf} from '../markup.js';
 import {reservation} from '../reservation.js';
 import {frame, hostScript} from './iframe.js';
 import {html, scriptTag} from './html.js';
@@ -28,15 +28,15 @@ export function snippets(state, elements, product) {
     shortcode: () => [{is: 'shortcode', code: shortcode(node)}, style],
     block: () => [{is: 'block', code: block(node)}, style],
     iframe: () => [
-      {is: 'frame', code: frame(node, {...product, brand: state.brand, title: titleOf(node)})},
+      {is: 'frame', code: frame(node, {...product, brand: state.brand, ground: groundOf(state), title: titleOf(node)})},
       {is: 'host', code: hostScript(product)},
     ],
   };
   return make[state.code]().filter(Boolean);
 }
 
-const titleOf = ({tag, attributes, children}) =>
-  String(attributes.heading ?? attributes.headline ?? attributes.name ?? children[0]?.text ?? tag);
+/** A frame has a ground of its own, like that of the page that is shown. */
+const groundOf = ({page, ground}) => (page === 'dark' ? page : ground);
 
 /** The place that is kept until the script has come, and the brand's colour. */
 function styles(node, {brand}, {reserve}) {

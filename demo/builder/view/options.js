@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {fieldsOf} from '../state.js';
-import {fault} from '../values.js';
+import {fault, valueOf} from '../values.js';
 import {helpText, marked, textField} from './controls.js';
 
 /** What few people change: behind a button. */
@@ -34,7 +34,7 @@ function control(field, state, view, actions) {
   const id = `option-${name}`;
   const value = state.options[name] ?? '';
   const shared = {id, label: title(field.title), help: marked(help(markdown))};
-  if (type === 'boolean') return flag(field, shared, value, actions);
+  if (type === 'boolean') return flag(field, shared, state.options[name], actions);
   if (type === 'choice') return choice(field, shared, value, view, actions);
   if (type === 'words') return words(field, shared, value, view, actions);
   const wrong = fault(field, value);
@@ -48,14 +48,14 @@ function control(field, state, view, actions) {
   });
 }
 
-const flag = ({name}, {id, label, help}, value, {set}) =>
+const flag = (field, {id, label, help}, value, {set}) =>
   html`<div class="field check">
     <input
       id=${id}
       type="checkbox"
-      .checked=${live(value !== 'false' && value !== '')}
+      .checked=${live(valueOf(field, value) === true)}
       aria-describedby="${id}-help"
-      @change=${({target}) => set(name, target.checked ? 'true' : '')}
+      @change=${({target}) => set(field.name, target.checked ? 'true' : '')}
     />
     <label for=${id}>${label}</label>
     ${helpText(id, help)}
