@@ -22,10 +22,10 @@ export function reservation(css, {tag, attributes}) {
   }
   if (!declared.size) return '';
   const needed = neededBy('padding-bottom', declared);
-  const lines = [...declared]
+  const kept = [...declared]
     .filter(([name]) => !name.startsWith('--_') || needed.has(name))
-    .map(([, {declaration}]) => `  ${declaration.replace(':', ': ')};`);
-  return `${tag}:not(:defined) {\n  display: flow-root;\n}\n${tag}:not(:defined)::before {\n${lines.join('\n')}\n}`;
+    .map(([, {declaration}]) => declaration.replace(':', ': '));
+  return `${tag}:not(:defined) { display: flow-root; }\n${tag}:not(:defined)::before { ${kept.join('; ')}; }`;
 }
 
 /** How much a selector says of the element; less than nothing where it is about another. */

@@ -41,7 +41,7 @@ const groundOf = ({page, ground}) => (page === 'dark' ? page : ground);
 /** The place that is kept until the script has come, and the brand's colour. */
 function styles(node, {brand}, {reserve}) {
   const kept = [node, ...node.children].map((one) => reservation(reserve, one));
-  const colour = brand && `${node.tag} {\n  --news-accent: ${brand};\n}`;
+  const colour = brand && `${node.tag} { --news-accent: ${brand}; }`;
   return [...kept, colour].filter(Boolean).join('\n');
 }
 
