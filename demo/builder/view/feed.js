@@ -42,16 +42,25 @@ export function feedForm(state, view, actions) {
         : nothing
     }
     <div role="status" class="found" data-found=${checked?.is ?? 'nothing'}>
-      ${checked ? found(checked, t) : nothing}
+      ${checked ? found(checked, t, (address) => actions.set('src', address)) : nothing}
     </div>`;
 }
 
-function found(checked, t) {
-  const {is, format, count, titles, address, status} = checked;
+function found(checked, t, use) {
+  const {is, format, count, titles, address, status, page} = checked;
   if (is === 'checking') return html`<p>${t('checking')}</p>`;
   if (is === 'found') {
     const what = t('found', {format: FORMAT_NAMES[format] ?? t('feed'), count});
     return html`<p class="good">${count ? what : t('found-empty')}</p>
+      ${
+        page
+          ? html`<p>${t('page-names')}</p>
+              <p class="row">
+                <span class="address">${address}</span>
+                <button type="button" class="quiet" @click=${() => use(address)}>${t('use-feed')}</button>
+              </p>`
+          : nothing
+      }
       <ul>
         ${titles.map((headline) => html`<li dir="auto">${headline}</li>`)}
       </ul>`;

@@ -12,6 +12,12 @@ export async function feeds(desk, check) {
     if (pathname === '/closed.xml') return {type: 'application/rss+xml', body: RSS};
     if (pathname === '/page.html')
       return {type: 'text/html', body: '<!doctype html><title>A page</title>', headers: OPEN};
+    if (pathname === '/site/')
+      return {
+        ...{type: 'text/html', headers: OPEN},
+        body: '<!doctype html><title>P</title><link rel="alternate" type="application/rss+xml" href="../open.xml">',
+      };
+    if (pathname === '/open.xml') return {type: 'application/rss+xml', body: RSS, headers: OPEN};
     if (pathname === '/broken.xml') return {status: 403, type: 'text/plain', body: 'no', headers: OPEN};
     return {status: 404, type: 'text/plain', body: 'no', headers: OPEN};
   });
@@ -50,6 +56,20 @@ export async function feeds(desk, check) {
       const isLive = await run(() => document.querySelector('.found').getAttribute('role'));
       return faults([said[0] === is && text.test(said[1]), said.join(': ')], [isLive === 'status', 'nobody is told']);
     });
+
+  await check('of a web page the feed that it names is found, and may be taken instead', async () => {
+    const {fill, until, run, code} = await desk.build('ui=en');
+    await fill('option-src', `${publisher}/site/`);
+    await until(() => document.querySelector('.found').dataset.found === 'found');
+    const said = await run(() => document.querySelector('.found').innerText);
+    await run(() => document.querySelector('.found button').click());
+    await until((wanted) => document.querySelector('#option-src').value === wanted, `${publisher}/open.xml`);
+    const [snippet] = await code();
+    return faults(
+      [/^RSS\. Stories found: 1\..*names this feed.*\/open\.xml/s.test(said), said],
+      [snippet.includes(`src="${publisher}/open.xml"`), snippet],
+    );
+  });
 
   await check('what is no address is said at the field, and asked nowhere', async () => {
     const {fill, run, code} = await desk.build('ui=en');
