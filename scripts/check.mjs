@@ -50,6 +50,7 @@ const CHECKS = [
   {name: 'format', check: () => bin('prettier', '--check', '.', '--log-level', 'warn')},
   {name: 'layers', check: () => bin('depcruise', 'src')},
   {name: 'texts', check: () => node('scripts/texts.mjs', '--check')},
+  {name: 'form-texts', after: ['manifest'], check: () => node('scripts/form-texts-check.mjs')},
   {name: 'tokens', after: ['manifest'], check: () => node('scripts/tokens.mjs', '--check')},
   {name: 'lock-file', check: checkLock},
   {name: 'licences', check: checkLicences},

@@ -11,6 +11,10 @@ import {chromiumPath} from './lib/browsers.mjs';
 const IMAGES = new URL('../docs/images/', import.meta.url);
 const PORT = 8480;
 const MAX_BYTES = 200_000;
+const BUILDER = new URLSearchParams({
+  ...{widget: 'news-list', src: `http://${HOST}:${PORT + 2}/en/feed.json`, heading: 'The Meridian', layout: 'grid'},
+  ...{count: '4', width: 'tablet', brand: '#0f6a6e', ui: 'en'},
+});
 /** Around a piece of a page, in CSS pixels. */
 const MARGIN = 24;
 
@@ -20,11 +24,22 @@ const PICTURES = [
   {name: 'paper-dark', path: '?theme=dark', width: 1280, height: 1080},
   {name: 'phone', path: 'paper-hy.html?theme=dark&story=quiet-star', width: 390, height: 844},
   {name: 'front', path: 'front-ru.html?theme=light', width: 1280, height: 1080},
-  {name: 'blog', path: 'index.html?theme=light', width: 1200, height: 1020},
-  {name: 'armenian', path: 'hy.html?theme=light', width: 1200, element: 'article > news-list'},
+  {name: 'blog', path: 'blog.html?theme=light', width: 1200, height: 1020},
+  {name: 'armenian', path: 'blog-hy.html?theme=light', width: 1200, element: 'article > news-list'},
+  {name: 'builder', path: `builder/?${BUILDER}`, width: 1200, height: 960, ready: isBuilt},
   {name: 'grid', path: 'layouts.html?theme=light', width: 1200, element: '[layout=grid][lead]'},
   {name: 'grounds', path: 'layouts.html?theme=light', width: 1200, element: 'section:has([surface]) .columns'},
 ];
+
+/** The widget in the builder's preview has its stories. Runs in the page. */
+async function isBuilt() {
+  const {contentDocument} = document.querySelector('.stage iframe');
+  const list = contentDocument.querySelector('news-list');
+  if (list?.state !== 'ready' || document.querySelector('.found').dataset.found !== 'found') return false;
+  const images = [...list.shadowRoot.querySelectorAll('img')];
+  for (const image of images) image.loading = 'eager';
+  return images.every(({complete}) => complete);
+}
 
 async function startDemo(options) {
   const demo = spawn(process.execPath, ['scripts/start.mjs', '--port', String(PORT), ...options], {
@@ -56,13 +71,13 @@ async function isFinished() {
   return images.every(({complete, naturalWidth}) => complete && naturalWidth > 0);
 }
 
-async function take(browser, {name, path, width, height = 2400, element}) {
+async function take(browser, {name, path, width, height = 2400, element, ready = isFinished}) {
   const page = await browser.newPage();
   await page.setViewport({width, height, deviceScaleFactor: 1.5});
   await page.goto(`http://${HOST}:${PORT}/${path}`);
   const piece = element && (await page.$(element));
   await piece?.scrollIntoView();
-  await page.waitForFunction(isFinished);
+  await page.waitForFunction(ready);
   const clip = await piece?.evaluate((found, margin) => {
     const {x, y, width, height} = found.getBoundingClientRect();
     return {x: x - margin, y: y + scrollY - margin, width: width + 2 * margin, height: height + 2 * margin};

@@ -82,9 +82,13 @@ function portTrouble({code}, port) {
 /** Quiet unless it fails. npm itself is run by the path that it gives to its scripts, so that no shell is needed. */
 async function build() {
   console.log('Building …');
+  for (const script of ['build', 'build:builder']) await runScript(script);
+}
+
+async function runScript(name) {
   const npm = process.env.npm_execpath;
   const [command, prefix] = npm ? [process.execPath, [npm]] : ['npm', []];
-  building = spawn(command, [...prefix, 'run', 'build', '--silent'], {cwd: new URL('..', import.meta.url)});
+  building = spawn(command, [...prefix, 'run', name, '--silent'], {cwd: new URL('..', import.meta.url)});
   let output = '';
   for (const stream of [building.stdout, building.stderr]) stream.on('data', (text) => (output += text));
   const code = await new Promise((resolve, reject) => building.once('error', reject).once('close', resolve));
@@ -96,7 +100,7 @@ function announce({page, script, feed}, checked, options) {
   const lines = options.feed
     ? [
         `  Your feed          ${page}/`,
-        `  Sample stories     ${page}/index.html`,
+        `  Sample stories     ${page}/blog.html`,
         '',
         checked.ok ? `${options.feed.address}: ${checked.message}` : `The feed cannot be shown: ${checked.message}`,
         ...(checked.ok ? [] : ['The page is served all the same; its widgets show what a reader would see.']),
@@ -104,10 +108,12 @@ function announce({page, script, feed}, checked, options) {
     : [
         `  An article         ${page}/   paper-ru.html  paper-hy.html`,
         `  The front page     ${page}/front.html   front-ru.html  front-hy.html`,
-        `  A partner’s blog   ${page}/index.html   ru.html  hy.html`,
+        `  A partner’s blog   ${page}/blog.html   blog-ru.html  blog-hy.html`,
         `  Every layout       ${page}/layouts.html`,
         `  Stories in HTML    ${page}/static.html`,
         `  Under strict CSP   ${page}/strict/`,
+        `  Embed builder      ${page}/builder/`,
+        `  The site’s front   ${page}/index.html   index-ru.html  index-hy.html`,
         '',
         `  Script             ${script}/news-elements.js`,
         `  Feeds              ${feed}/en/feed.json  rss.xml  atom.xml  wp-json/wp/v2/posts  suggest?q=  (and ru, hy)`,

@@ -21,7 +21,7 @@ const SIZES = [
 const MOST_SHIFT = 0.01;
 /** After that a slot that has brought nothing counts as empty. */
 const EMPTY_MS = 6000;
-const BLOGS = ['index.html', 'ru.html', 'hy.html'];
+const BLOGS = ['blog.html', 'blog-ru.html', 'blog-hy.html'];
 const PAGES = [...LANGUAGES.flatMap((language) => Object.values(sitePages(language))), ...BLOGS];
 
 const compiled = compiledLists();

@@ -1,5 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {extname, normalize} from 'node:path';
+import {builderFile} from '../builder/pages.mjs';
+import {isLanding, landingPage} from './landing.mjs';
 import {withStories} from './static-page.mjs';
 import {escapeXml, LANGUAGES, languageOfPage} from './stories.mjs';
 
@@ -15,6 +17,9 @@ const TYPES = {
 /** Everything is rebuilt and edited in place: ask each time, and take the 304. */
 const FRESH = {'Cache-Control': 'no-cache'};
 const STRICT = '/strict/';
+const BUILDER = '/builder/';
+/** Of an address that never changes; here it is that of the build. */
+const VERSION = /^\/\d+\.\d+\.\d+(?=\/)/;
 export const YOUR_FEED = 'your-feed.html';
 
 /**
@@ -23,11 +28,15 @@ export const YOUR_FEED = 'your-feed.html';
  */
 export function partner(context) {
   return async ({pathname, searchParams}) => {
+    if (pathname.startsWith(BUILDER)) {
+      const file = await builderFile(pathname.slice(BUILDER.length), context());
+      return file && {...file, headers: FRESH};
+    }
     const strict = pathname.startsWith(STRICT);
     const path = strict ? pathname.slice(STRICT.length - 1) : pathname;
     const name = path === '/' ? context().front : path.slice(1);
     if (!/^[\w-]+\.(html|css|svg)$/.test(name) || (name === YOUR_FEED && !context().visitorFeed)) return undefined;
-    const source = await read(`demo/${name}`);
+    const source = isLanding(name) ? Buffer.from(landingPage(name)) : await read(`demo/${name}`);
     if (!source) return undefined;
     const body = name.startsWith('static') ? await withStories(source.toString(), context()) : source;
     const headers = strict ? {...FRESH, 'Content-Security-Policy': policy(context())} : FRESH;
@@ -69,7 +78,7 @@ function policy({script, feed}) {
 export const SCRIPT_HEADERS = {'Access-Control-Allow-Origin': '*'};
 
 export async function scripts({pathname}) {
-  const path = normalize(decodeURIComponent(pathname));
+  const path = normalize(decodeURIComponent(pathname)).replace(VERSION, '');
   const type = TYPES[extname(path)];
   if (!type || path.includes('..')) return undefined;
   const body = await read(`dist${path}`);

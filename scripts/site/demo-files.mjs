@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {LANDING, landingPage} from '../demo/landing.mjs';
 import {LANGUAGES, languageOfPage, loadEditions, sitePages} from '../demo/stories.mjs';
 
 const DEMO = new URL('../../demo/', import.meta.url);
@@ -9,7 +10,8 @@ const STORYBOOK = '<a href="storybook/index.html">Storybook</a>';
 /** The partner's and the publisher's pages, with script and feeds beside them. What only a server can do is left out. */
 export function* demoFiles() {
   for (const language of LANGUAGES) for (const name of Object.values(sitePages(language))) yield publisherPage(name);
-  for (const name of ['index.html', 'ru.html', 'hy.html']) yield page(name, name, {});
+  for (const name of ['blog.html', 'blog-ru.html', 'blog-hy.html']) yield page(name, name, {});
+  for (const name of LANDING) yield landing(name);
   yield page(CATALOGUE, CATALOGUE, {});
   for (const lang of LANGUAGES)
     for (const theme of THEMES) yield page(CATALOGUE, catalogueName(lang, theme), {lang, theme});
@@ -36,6 +38,11 @@ function publisherPage(name) {
   return {path: name, body};
 }
 
+const landing = (name) => ({
+  path: name,
+  body: landingPage(name, {site: true}).replaceAll('{{script}}', '.').replaceAll('{{feed}}', 'publisher'),
+});
+
 function page(source, path, {lang = 'en', theme = 'auto', bare = (html) => html, ...story}) {
   const values = {script: '.', feed: 'publisher', lang, theme, ...story};
   const html = bare(readFileSync(new URL(source, DEMO), 'utf8'))
@@ -43,6 +50,6 @@ function page(source, path, {lang = 'en', theme = 'auto', bare = (html) => html,
     .replace(/<(section|span) data-served>.*?<\/\1>/gs, '')
     .replace(/ image-src="[^"]*"/g, '')
     .replace(/href="\?lang=(\w+)&amp;theme=(\w+)"/g, (_, to, ground) => `href="${catalogueName(to, ground)}"`)
-    .replace(/<a href="(?:layouts|index)\.html">(?=Every|A partner)/, `${STORYBOOK} $&`);
+    .replace(/<a href="(?:layouts|blog)\.html">(?=Every|A partner)/, `${STORYBOOK} $&`);
   return {path, body: html};
 }

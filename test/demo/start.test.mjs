@@ -83,7 +83,15 @@ test('page, script and feeds come from three origins, and Ctrl+C stops them', ne
   const strict = await fetch(`http://${HOST}:${port}/strict/?theme=dark`);
   assert.match(strict.headers.get('content-security-policy'), /require-trusted-types-for 'script'/);
   assert.ok((await strict.text()).includes('data-theme="dark"'));
-  for (const name of ['', 'paper-ru.html', 'front-hy.html', 'index.html', 'ru.html', 'hy.html', 'layouts.html'])
+  for (const name of [
+    '',
+    'paper-ru.html',
+    'front-hy.html',
+    'blog.html',
+    'blog-ru.html',
+    'blog-hy.html',
+    'layouts.html',
+  ])
     assert.ok(run.output.includes(name), name);
   run.child.kill('SIGINT');
   assert.equal((await finished(run)).code, 0);

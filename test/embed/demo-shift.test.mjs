@@ -11,7 +11,7 @@ const SETTLED_MS = 600;
 const HEIGHTS = {390: 844, 1280: 800};
 const PAGES = [
   ...LANGUAGES.flatMap((language) => Object.values(sitePages(language))),
-  ...['index.html', 'ru.html', 'hy.html', 'layouts.html'],
+  ...['blog.html', 'blog-ru.html', 'blog-hy.html', 'layouts.html'],
 ];
 
 /** What is in view has its stories and its pictures, or says why not; the catalogue has one feed that is long in coming. */
