@@ -12,7 +12,8 @@ import tinymce from 'tinymce';
 
 export const editor = grapesjs.init({container: '#editor', plugins: [newsElements]});
 export const rich = tinymce.init({selector: 'textarea', license_key: 'gpl', ...forTinymce});
-export const classic = ClassicEditor.create(document.body, {
+export const classic = ClassicEditor.create({
+  attachTo: document.body,
   licenseKey: 'GPL',
   plugins: [GeneralHtmlSupport],
   ...forCkeditor,
