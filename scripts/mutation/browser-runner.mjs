@@ -9,6 +9,9 @@ import {runInPage} from './in-page.mjs';
 import {servePages} from './pages.mjs';
 
 const DRY_RUN_MS = 120_000;
+/** As in `npm test`. */
+const DRY_TEST_MS = 10_000;
+/** Of a test with a mutant on. */
 const TEST_LIMIT_MS = 2000;
 /** A test may take so many times what it took without a mutant: the machine may be busy. */
 const PATIENCE = 10;
@@ -51,7 +54,7 @@ class BrowserRunner {
   }
 
   async dryRun() {
-    const {results, error, coverage} = await this.#run({files: FILES}, Date.now() + DRY_RUN_MS);
+    const {results, error, coverage} = await this.#run({files: FILES, limit: DRY_TEST_MS}, Date.now() + DRY_RUN_MS);
     if (!results) return {status: 'error', errorMessage: error ?? 'The tests did not end'};
     const tests = results.map(({id, failure, ms}) => ({
       id,
@@ -106,7 +109,7 @@ class BrowserRunner {
     const late = new Promise((resolve) => {
       timer = setTimeout(() => resolve({isLate: true}), Math.max(end - Date.now(), 0));
     });
-    const outcome = await Promise.race([this.#visit({...task, limit: TEST_LIMIT_MS, limits: this.#limits}), late]);
+    const outcome = await Promise.race([this.#visit({limit: TEST_LIMIT_MS, limits: this.#limits, ...task}), late]);
     clearTimeout(timer);
     if (outcome.isLate) {
       await this.#page?.close();
