@@ -48,6 +48,8 @@ const REPLACED_BY_PAGES = [
 
 export default defineConfig(
   {ignores: ['dist', 'coverage', 'storybook-static', 'site', 'demo/.out', '.cache', 'src/locales/generated']},
+  // What these import is installed by `npm run test:builders`, which compiles them.
+  {ignores: ['test/builders/types']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
