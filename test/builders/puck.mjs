@@ -10,7 +10,7 @@ const MADE = join(root, '.cache/builders');
 export default async function puck({browser, site, check}) {
   await bundle();
   const body = `${site.script}<div id="editor"></div><div id="page"></div><link rel="stylesheet" href="/made/puck.css"><script src="/made/puck.js"></script>`;
-  const {page, run, until, said, close} = await visit(browser, site.publish(body), {width: 1400});
+  const {run, until, said, close} = await visit(browser, site.publish(body), {width: 1400});
   await until(() => document.querySelector('#editor news-list')?.state === 'ready');
   await check('every element is in the canvas, alive and with sample stories', () =>
     run(
@@ -30,18 +30,7 @@ export default async function puck({browser, site, check}) {
       const found = await run(() => [...document.querySelectorAll('abbr')].map((sign) => sign.title));
       return wanted.filter(([, help]) => !found.includes(help)).map(([title]) => `${title} is not there`);
     });
-  await check('what is typed into a field is in the canvas, in the data and on the page', async () => {
-    await run(() => document.querySelector('[data-puck-component="NewsList"]').click());
-    // Puck has the panel twice, once for narrow windows.
-    const seen = '[...document.querySelectorAll(`input[name="heading"]`)].find((input) => input.offsetParent)';
-    await until(seen);
-    const field = await page.evaluateHandle(seen);
-    await field.evaluate((node) => node.scrollIntoView({block: 'center'}));
-    await field.focus();
-    await field.evaluate((node) => node.select());
-    await page.keyboard.type('Latest');
-    await until(() => document.querySelector('#editor news-list[heading="Latest"]'));
-    await until(() => window.data.content.some(({props}) => props.heading === 'Latest'));
+  await check('the page that comes of its data has the stories, the heading and the links', async () => {
     await run((feed) => {
       for (const {type, props} of window.data.content) if (type.startsWith('News')) props.src = feed;
       window.show(window.data);
