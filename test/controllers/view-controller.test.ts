@@ -14,8 +14,17 @@ async function tall(stories: number): Promise<NewsList> {
   return element;
 }
 
-/** Until observers have reported. */
-const frames = (): Promise<void> => pause(100);
+/** Until observers have reported, however busy the machine is: the one that came last hears last. */
+async function frames(): Promise<void> {
+  await pause(20);
+  await new Promise<void>((resolve) => {
+    const last = new IntersectionObserver(() => {
+      last.disconnect();
+      resolve();
+    });
+    last.observe(document.body);
+  });
+}
 
 function viewed(target: HTMLElement): string[] {
   const ids: string[] = [];
