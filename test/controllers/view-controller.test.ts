@@ -108,6 +108,7 @@ describe('news-view', () => {
     await frames();
     element.articles = articles(1);
     await settled(element);
+    await frames();
     await net.advance(SECOND_MS);
     expect(ids).to.deep.equal(['story-0']);
   });
