@@ -85,20 +85,24 @@ describe('formats', () => {
     expect(formatAge('arm', 1439)).to.equal('23 ժամ առաջ');
   });
 
-  it('makes one formatter for a language and style, however often it is asked', () => {
-    const {NumberFormat} = Intl;
+  it('makes one formatter for a zone, however often it is asked, and none where no zone is given', () => {
+    const {DateTimeFormat} = Intl;
     let made = 0;
-    Intl.NumberFormat = new Proxy(NumberFormat, {
-      construct(target, [locale, style]: [string, Intl.NumberFormatOptions]) {
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct(target, [locale, style]: [string, Intl.DateTimeFormatOptions]) {
         made++;
         return new target(locale, style);
       },
     });
     try {
-      for (let n = 0; n < 5; n++) formatCompactNumber('ru', n);
+      for (const locale of ['en', 'ru', 'arm'] as const) {
+        formatDate(locale, DATE, {time: true});
+        expect(made).to.equal(locale === 'en' ? 0 : 1);
+        formatDate(locale, DATE, {timeZone: 'Pacific/Chatham'});
+      }
     } finally {
-      Intl.NumberFormat = NumberFormat;
+      Intl.DateTimeFormat = DateTimeFormat;
     }
-    expect(made).to.be.at.most(1);
+    expect(made).to.equal(1);
   });
 });
