@@ -8,12 +8,35 @@ const SEEN_SHARE = 0.5;
 /** Of a story that stands alone, and may be taller than the window, smaller shares are told of too. */
 const SHARES = [...Array(14).keys()].map((step) => SEEN_SHARE / 2 ** (step / 2));
 
+interface Watched {
+  element: Element;
+  article: Article;
+  host: ViewController;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** All that are watched, and the observers that all share: of stories that stand alone, and of others. */
+const watched = new Map<Element, Watched>();
+let alone: IntersectionObserver | undefined;
+let among: IntersectionObserver | undefined;
+
+function look(entries: IntersectionObserverEntry[]): void {
+  for (const {target, intersectionRatio, boundingClientRect} of entries) {
+    const story = watched.get(target);
+    if (!story) continue;
+    if (intersectionRatio < SEEN_SHARE * Math.min(1, innerHeight / boundingClientRect.height)) {
+      clearTimeout(story.timer);
+      story.timer = undefined;
+    } else story.timer ??= setTimeout(() => story.host.tell(story.article), SEEN_AFTER_MS);
+  }
+}
+
 /** Dispatches `news-view` once for each story of which half was visible for a second, or as much as fills half of the window. */
 export class ViewController implements ReactiveController {
   readonly #host: LitElement;
   readonly #articles: () => readonly Article[];
   readonly #seen = new Set<string>();
-  #stop: (() => void) | undefined;
+  #stories: Watched[] = [];
 
   /** @param articles - The stories in the order of the `article` elements of the host. */
   constructor(host: LitElement, articles: () => readonly Article[]) {
@@ -22,48 +45,40 @@ export class ViewController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Watches anew: another story may stand in the same place now. */
+  tell(article: Article): void {
+    if (document.visibilityState === 'hidden' || this.#seen.has(article.id)) return;
+    this.#seen.add(article.id);
+    this.#host.dispatchEvent(new NewsViewEvent(article));
+  }
+
+  /** Another story may stand in the same place now. */
   hostUpdated(): void {
+    const articles = this.#host.isConnected ? this.#articles() : [];
+    const elements = this.#host.renderRoot.querySelectorAll('article');
+    const stories = articles.flatMap((article, at) => {
+      const element = elements[at];
+      return element ? [{element, article, host: this}] : [];
+    });
+    const isSame = ({element, article}: Watched, at: number): boolean =>
+      element === stories[at]?.element && article.id === stories[at].article.id;
+    if (stories.length === this.#stories.length && this.#stories.every(isSame)) return;
     this.hostDisconnected();
-    if (this.#host.isConnected) this.#watch();
+    this.#stories = stories;
+    alone ??= new IntersectionObserver(look, {threshold: SHARES});
+    among ??= new IntersectionObserver(look, {threshold: SEEN_SHARE});
+    for (const story of stories) {
+      watched.set(story.element, story);
+      (stories.length > 1 ? among : alone).observe(story.element);
+    }
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-  }
-
-  #watch(): void {
-    const articles = this.#articles();
-    const elements: Element[] = [...this.#host.renderRoot.querySelectorAll('article')];
-    const timers = new Map<Element, ReturnType<typeof setTimeout>>();
-    const tell = (article: Article): void => {
-      if (document.visibilityState === 'hidden' || this.#seen.has(article.id)) return;
-      this.#seen.add(article.id);
-      this.#host.dispatchEvent(new NewsViewEvent(article));
-    };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const {target, intersectionRatio, boundingClientRect} of entries) {
-          const article = articles[elements.indexOf(target)];
-          const share = SEEN_SHARE * Math.min(1, innerHeight / boundingClientRect.height);
-          if (!article || intersectionRatio < share) {
-            clearTimeout(timers.get(target));
-            timers.delete(target);
-          } else if (!timers.has(target))
-            timers.set(
-              target,
-              setTimeout(() => tell(article), SEEN_AFTER_MS),
-            );
-        }
-      },
-      {threshold: elements.length > 1 ? SEEN_SHARE : SHARES},
-    );
-    for (const element of elements) observer.observe(element);
-    this.#stop = () => {
-      observer.disconnect();
-      // Firefox and WebKit still tell what had been seen before.
-      observer.takeRecords();
-      timers.forEach((timer) => clearTimeout(timer));
-    };
+    for (const {element, timer} of this.#stories) {
+      alone?.unobserve(element);
+      among?.unobserve(element);
+      clearTimeout(timer);
+      watched.delete(element);
+    }
+    this.#stories = [];
   }
 }
