@@ -12,11 +12,13 @@ export interface StoryLink {
 export function storyLink(article: Article, source: SourceSettings | undefined): StoryLink | undefined {
   const address = safeLink(article.url) ?? safeLink(article.externalUrl);
   if (!address) return undefined;
-  const url = new URL(address);
-  if (source?.linkParams && url.protocol.startsWith('http')) {
+  let href = address;
+  if (source?.linkParams && address.startsWith('http')) {
+    const url = new URL(address);
     for (const [name, value] of new URLSearchParams(source.linkParams)) url.searchParams.set(name, value);
+    ({href} = url);
   }
   const target = source?.linkTarget;
   const rel = [target === '_blank' && 'noopener', article.flags.includes('sponsored') && 'sponsored'].filter(Boolean);
-  return {href: url.href, target, rel: rel.join(' ') || undefined};
+  return {href, target, rel: rel.join(' ') || undefined};
 }

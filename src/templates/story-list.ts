@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../controllers/language-controller.js';
 import type {FeedErrorCode} from '../data/feed-error.js';
 import {newText} from './counts.js';
+import {flat} from './flat.js';
 import {errorNote, loadingText} from './status.js';
 
 export interface StoryListOptions {
@@ -22,9 +23,9 @@ export function storyList(
   const classes = `stories ${tiles ? 'tiles' : ''} ${numbered ? 'numbered' : ''}`;
   const items = stories.map((story, index) => {
     const place = `item ${lead && !index ? 'first' : ''}`;
-    return feed
-      ? html`<div class=${place} part="item">${story}</div>`
-      : html`<li class=${place} part="item">${story}</li>`;
+    return flat(
+      feed ? html`<div class=${place} part="item">${story}</div>` : html`<li class=${place} part="item">${story}</li>`,
+    );
   });
   if (feed)
     return html`<div

@@ -16,6 +16,7 @@ import {statusStyles} from '../../styles/status.js';
 import {layoutStyles} from '../../styles/layouts.js';
 import {skeletonStyles} from '../../styles/skeleton.js';
 import {storyStyles} from '../../styles/story.js';
+import {flat} from '../../templates/flat.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
 import {HIDEABLE, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
@@ -137,7 +138,7 @@ export class NewsCard extends LitElement {
 
   #renderState(): unknown {
     const article = this.#chosen;
-    if (article) return [story(article, this.#options), this.#feed.isOutdated ? this.#renderAge() : nothing];
+    if (article) return [flat(story(article, this.#options)), this.#feed.isOutdated ? this.#renderAge() : nothing];
     const fallback = hasFallback(this);
     switch (this.state) {
       case 'idle':
