@@ -71,7 +71,9 @@ const storiesShown = () =>
 /** The page shows so many stories, and the last speaks the page's language. */
 function isDone(expected) {
   const last = main().lastElementChild;
-  return storiesShown() === expected && (!last || rootOf(last).textContent.includes(VIEWS[document.documentElement.lang]));
+  return (
+    storiesShown() === expected && (!last || rootOf(last).textContent.includes(VIEWS[document.documentElement.lang]))
+  );
 }
 
 const posted = () =>

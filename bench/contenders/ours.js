@@ -3,7 +3,6 @@ const LAYOUTS = {row: 'list'};
 const make = (tag, values) => Object.assign(document.createElement(tag), values);
 
 globalThis.contender = {
-  list: (articles, {heading, layout}) =>
-    make('news-list', {articles, heading, layout: LAYOUTS[layout] ?? layout}),
+  list: (articles, {heading, layout}) => make('news-list', {articles, heading, layout: LAYOUTS[layout] ?? layout}),
   card: (article) => make('news-card', {article}),
 };

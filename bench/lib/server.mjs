@@ -19,7 +19,8 @@ export async function serve(codes) {
   const server = createServer((request, response) => {
     const {pathname, searchParams} = new URL(request.url, 'http://x');
     const name = pathname.slice(1).replace(/\.js$/, '');
-    const answer = (body, type) => response.writeHead(200, {'Content-Type': TYPES[type], 'Cache-Control': 'max-age=600'}).end(body);
+    const answer = (body, type) =>
+      response.writeHead(200, {'Content-Type': TYPES[type], 'Cache-Control': 'max-age=600'}).end(body);
     if (pathname === '/page.html') answer(page(Object.fromEntries(searchParams)), 'html');
     else if (pathname === '/page.js') answer(runtime, 'js');
     else if (codes[name]) answer(codes[name], 'js');

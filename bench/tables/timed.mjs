@@ -1,40 +1,95 @@
-// What is measured as CPU of the page's thread, in ratio to a contender.
-export const ALL = ['vanilla', 'vanilla-plain', 'lit', 'shoelace', 'webawesome', 'ours'];
-const NAMES = {en: 'English', ru: 'Russian', hy: 'Armenian'};
+// What the page's own thread pays for a task, in ratio to a contender.
+import {once, rounds} from '../lib/measure.mjs';
+import {summary} from '../lib/statistics.mjs';
 
-const list = (count, lang, layout = 'row') => ({
-  id: `lists-${count}-${lang}${layout === 'row' ? '' : `-${layout}`}`,
-  table: 'lists',
-  name: `list of ${count}, ${layout === 'row' ? NAMES[lang] : layout}`,
-  lang,
-  task: ['list', {count, layout}, count],
-  target: 1.15,
-});
-const twenty = ['lists', {count: 20, each: 5}, 100];
-const hundred = ['cards', {count: 100}, 100];
-const start = (throttle) => ({
-  id: `start-${throttle}x`,
-  table: 'start',
-  name: throttle === 1 ? 'normal speed' : `${throttle} times slower`,
-  throttle,
-  task: (contender) => ['start', {contender, count: 5}, 5],
-  late: true,
-  base: 'lit',
-  target: 1.25,
-});
-const change = (id, name, before, task) => ({id: `changes-${id}`, table: 'changes', name, before: [before], task, target: 1.25});
+export const CONTENDERS = {
+  vanilla: 'plain elements, content-visibility',
+  'vanilla-plain': 'plain elements without it',
+  lit: 'Lit',
+  shoelace: 'Shoelace',
+  webawesome: 'Web Awesome',
+  ours: 'news-elements',
+};
+/** An empty page that is asked to do nothing: what measuring itself costs, which is taken off. */
+const NOTHING = {task: ['nothing', {}, 0]};
 
-export const TIMED = [
-  {id: 'nothing', table: 'lists', name: 'nothing', task: ['nothing', {}, 0], target: 1},
-  start(1),
-  start(4),
-  ...[20, 50, 500].flatMap((count) => Object.keys(NAMES).map((lang) => list(count, lang))),
-  ...['grid', 'compact'].map((layout) => list(50, 'en', layout)),
-  {id: 'lists-20x5', table: 'lists', name: '20 lists of 5', task: twenty, target: 1.15},
-  {id: 'cards-100', table: 'lists', name: '100 cards', task: hundred, target: 1.3},
-  change('language-lists', '20 lists of 5 become Russian', twenty, ['language', {to: 'ru'}, 100]),
-  change('language-armenian', '20 lists of 5 become Armenian', twenty, ['language', {to: 'hy'}, 100]),
-  change('language-cards', '100 cards become Russian', hundred, ['language', {to: 'ru'}, 100]),
-  change('remove-lists', '20 lists of 5 go', twenty, ['remove', {}, 0]),
-  change('remove-cards', '100 cards go', hundred, ['remove', {}, 0]),
-];
+/**
+ * Rounds of one case with all contenders.
+ * @returns by contender: CPU and wall in ms, `cost` (the least CPU, less that of nothing), its ratio to the base, heap in kB.
+ */
+export async function time({id, lang, task, before, throttle, base = 'vanilla', target}, env) {
+  const measure = (contender, round) => {
+    if (contender === 'nothing') return once(env.browser, env.origin, {...NOTHING, lang, throttle});
+    const brings = typeof task === 'function';
+    return once(env.browser, env.origin, {
+      ...{lang, throttle, before},
+      contender: brings ? undefined : contender,
+      task: brings ? task(contender) : task,
+      look: round ? undefined : (page) => env.look(`${id}-${contender}`, page),
+    });
+  };
+  const names = Object.keys(CONTENDERS);
+  const found = await rounds(env.rounds, ['nothing', ...names], measure);
+  const of = (name, kind) => summary(found[name].map((round) => round[kind]));
+  const nothing = of('nothing', 'cpu').min;
+  const contenders = Object.fromEntries(
+    names.map((name) => {
+      const cpu = of(name, 'cpu');
+      return [name, {cpu, cost: cpu.min - nothing, wall: of(name, 'wall'), heap: of(name, 'heap').median / 1000}];
+    }),
+  );
+  for (const figures of Object.values(contenders)) figures.ratio = figures.cost / contenders[base].cost;
+  return {rounds: env.rounds, base, target, nothing, contenders};
+}
+
+const ms = (number) => number.toFixed(number < 9.95 ? 1 : 0);
+const percent = (share) => `${(share * 100).toFixed(0)} %`;
+
+/** A table whose cases are timed. `more` adds targets and sheets of what else is in the results. */
+export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []})}) => ({
+  id,
+  title,
+  ids: cases.map((item) => item.id),
+
+  async run(env, wanted) {
+    const results = {};
+    for (const item of cases.filter((item) => wanted(item.id))) {
+      results[item.id] = await time(item, env);
+      const {ours, [results[item.id].base]: base} = results[item.id].contenders;
+      console.log(`  ${item.name}: ${ms(ours.cost)} ms of ${ms(base.cost)} ms, ${ours.ratio.toFixed(2)}`);
+    }
+    return results;
+  },
+
+  targets: (results, last = {}) => [
+    ...cases
+      .filter((item) => results[item.id])
+      .map(({id, name, target}) => {
+        const {ratio} = results[id].contenders.ours;
+        const before = last[id]?.contenders.ours.ratio;
+        return {what: `${name}, at most ${target}`, measured: ratio.toFixed(2), met: ratio <= target, ratio, before};
+      }),
+    ...more(results).targets,
+  ],
+
+  present: (results) => [
+    {
+      head: ['task', 'who', 'CPU, ms', 'median', 'spread', 'ratio', 'to paint, ms', 'median'],
+      rows: cases
+        .filter((item) => results[item.id])
+        .flatMap(({id, name}) =>
+          Object.entries(results[id].contenders).map(([who, {cpu, cost, ratio, wall}], at) => [
+            at ? '' : name,
+            CONTENDERS[who],
+            ms(cost),
+            ms(cpu.median - results[id].nothing),
+            percent(cpu.spread),
+            ratio.toFixed(2),
+            ms(wall.min),
+            ms(wall.median),
+          ]),
+        ),
+    },
+    ...more(results).sheets,
+  ],
+});

@@ -4,7 +4,9 @@ const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 const SHORT_FROM = 10_000;
 const MONTHS =
-  'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի'.split(' ');
+  'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի'.split(
+    ' ',
+  );
 const SIGNS = {',': '\u00a0', '.': ',', K: '\u00a0հզր', M: '\u00a0մլն'};
 const VIEWS = {
   en: {one: 'view', other: 'views'},
@@ -43,7 +45,10 @@ export function day(language, time, timeStyle) {
 
 export function number(language, n, notation = 'standard') {
   const armenian = language === 'hy';
-  const text = formatter(Intl.NumberFormat, armenian ? 'en' : language, {notation, useGrouping: armenian ? 'min2' : 'auto'}).format(n);
+  const text = formatter(Intl.NumberFormat, armenian ? 'en' : language, {
+    notation,
+    useGrouping: armenian ? 'min2' : 'auto',
+  }).format(n);
   return armenian ? text.replace(/[,.KM]/g, (sign) => SIGNS[sign]) : text;
 }
 
