@@ -29,6 +29,7 @@ const {values: options} = parseArgs({
     only: {type: 'string'},
     rounds: {type: 'string', default: String(ENOUGH_ROUNDS)},
     pictures: {type: 'string'},
+    traces: {type: 'string'},
     dry: {type: 'boolean', default: false},
   },
 });
@@ -41,9 +42,10 @@ if (unknown.length) throw new Error(`Nothing is named ${unknown}: ${TABLES.flatM
 await installIn('bench');
 const kept = read(existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '');
 const last = read(committed());
+for (const folder of [options.pictures, options.traces]) if (folder) mkdirSync(folder, {recursive: true});
 const browser = await launch();
 const site = await serve(await contenders(Object.keys(CONTENDERS)));
-const env = {browser, origin: site.origin, rounds: Number(options.rounds), look};
+const env = {browser, origin: site.origin, rounds: Number(options.rounds), look, traces: options.traces};
 const results = {...kept.results};
 const chosen = TABLES.filter(({ids}) => ids.some(wanted));
 for (const {title, run} of chosen) {
@@ -88,9 +90,7 @@ function committed() {
 
 /** What a contender has painted, for whoever wants to see it. */
 async function look(name, {page}) {
-  if (!options.pictures) return;
-  mkdirSync(options.pictures, {recursive: true});
-  await page.screenshot({path: join(options.pictures, `${name}.png`)});
+  if (options.pictures) await page.screenshot({path: join(options.pictures, `${name}.png`)});
 }
 
 /** Three decimals are more than is known. */

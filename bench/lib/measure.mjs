@@ -1,5 +1,6 @@
 // What a task costs the page's own thread, which what else the machine does leaves as it is, and what it takes by the clock.
 import {visit} from '../../test/embed/support/browsers.mjs';
+import {traced} from './trace.mjs';
 
 /** A page of a contender, warm, and the session that asks the browser. */
 async function open(browser, origin, {contender = '', lang = 'en', throttle = 1}) {
@@ -29,13 +30,14 @@ async function open(browser, origin, {contender = '', lang = 'en', throttle = 1}
  * that are done and not counted.
  * @returns {Promise<{cpu: number, wall: number, heap: number}>} milliseconds and bytes
  */
-export async function once(browser, origin, {contender, task, before = [], look, ...options}) {
+export async function once(browser, origin, {contender, task, before = [], look, trace, ...options}) {
   const page = await open(browser, origin, {contender, ...options});
   try {
     for (const step of before) await page.run((...step) => window.bench.run(...step), ...step);
     const held = await page.heap();
     const start = await page.threadMs();
-    const wall = await page.run((...task) => window.bench.run(...task), ...task);
+    const perform = () => page.run((...task) => window.bench.run(...task), ...task);
+    const wall = await (trace ? traced(page.page, trace, perform) : perform());
     const cpu = (await page.threadMs()) - start;
     const heap = (await page.heap()) - held;
     if (page.said.length) throw new Error(`${contender}: ${page.said.join('\n')}`);

@@ -1,6 +1,8 @@
 // What the page's own thread pays for a task, in ratio to a contender.
+import {join} from 'node:path';
 import {once, rounds} from '../lib/measure.mjs';
 import {summary} from '../lib/statistics.mjs';
+import {selfTimes} from '../lib/trace.mjs';
 
 export const CONTENDERS = {
   vanilla: 'plain elements, content-visibility',
@@ -17,17 +19,12 @@ const NOTHING = {task: ['nothing', {}, 0]};
  * Rounds of one case with all contenders.
  * @returns by contender: CPU and wall in ms, `cost` (the least CPU, less that of nothing), its ratio to the base, heap in kB.
  */
-export async function time({id, lang, task, before, throttle, base = 'vanilla', target}, env) {
-  const measure = (contender, round) => {
-    if (contender === 'nothing') return once(env.browser, env.origin, {...NOTHING, lang, throttle});
-    const brings = typeof task === 'function';
-    return once(env.browser, env.origin, {
-      ...{lang, throttle, before},
-      contender: brings ? undefined : contender,
-      task: brings ? task(contender) : task,
+export async function time(item, env) {
+  const {id, base = 'vanilla', target} = item;
+  const measure = (contender, round) =>
+    measureOnce(item, env, contender, {
       look: round ? undefined : (page) => env.look(`${id}-${contender}`, page),
     });
-  };
   const names = Object.keys(CONTENDERS);
   const found = await rounds(env.rounds, ['nothing', ...names], measure);
   const of = (name, kind) => summary(found[name].map((round) => round[kind]));
@@ -40,6 +37,27 @@ export async function time({id, lang, task, before, throttle, base = 'vanilla', 
   );
   for (const figures of Object.values(contenders)) figures.ratio = figures.cost / contenders[base].cost;
   return {rounds: env.rounds, base, target, nothing, contenders};
+}
+
+function measureOnce({lang, task, before, throttle}, {browser, origin}, contender, options) {
+  const place = {lang, throttle, ...options};
+  if (contender === 'nothing') return once(browser, origin, {...NOTHING, ...place, look: undefined});
+  const brings = typeof task === 'function';
+  return once(browser, origin, {
+    ...{...place, before},
+    contender: brings ? undefined : contender,
+    task: brings ? task(contender) : task,
+  });
+}
+
+/** One more round under a trace, and where its time went. */
+async function trace(item, env) {
+  for (const contender of [item.base ?? 'vanilla', 'ours']) {
+    const path = join(env.traces, `${item.id}-${contender}.json`);
+    await measureOnce(item, env, contender, {trace: path});
+    const times = selfTimes(path).map(([name, time]) => `${name} ${time.toFixed(1)}`);
+    console.log(`    ${CONTENDERS[contender]}: ${times.join(', ')}`);
+  }
 }
 
 const ms = (number) => number.toFixed(number < 9.95 ? 1 : 0);
@@ -57,6 +75,7 @@ export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []}
       results[item.id] = await time(item, env);
       const {ours, [results[item.id].base]: base} = results[item.id].contenders;
       console.log(`  ${item.name}: ${ms(ours.cost)} ms of ${ms(base.cost)} ms, ${ours.ratio.toFixed(2)}`);
+      if (env.traces) await trace(item, env);
     }
     return results;
   },
