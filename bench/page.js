@@ -62,7 +62,8 @@ const TASKS = {
 };
 
 const VIEWS = {en: 'view', ru: 'просмотр', hy: 'դիտում'};
-const rootOf = (element) => element.shadowRoot ?? element;
+/** An element's own markup: in its shadow, or around the shadows of a design system's elements. */
+const rootOf = (element) => (element.childElementCount ? element : element.shadowRoot);
 
 /** Stories with a headline, in the light or in the shadow. */
 const storiesShown = () =>
@@ -104,12 +105,24 @@ async function run(name, options, expected) {
   return wall;
 }
 
-/** All that a reader sees, in the order of the page: `innerText` stops at shadow roots. */
-function visibleText(node = main()) {
-  if (node.nodeType === Node.TEXT_NODE) return node.data;
-  if (node.localName === 'slot' && node.assignedNodes().length) return node.assignedNodes().map(visibleText).join('');
-  if (/^(style|script|template)$/.test(node.localName ?? '')) return '';
-  return [...(node.shadowRoot ?? node).childNodes].map(visibleText).join(' ');
+/** What a reader has before them, in the order of the page, through all shadows. */
+function* leaves(node = main()) {
+  if (node.localName === 'slot' && node.assignedNodes().length)
+    for (const child of node.assignedNodes()) yield* leaves(child);
+  else if (node.nodeType === Node.TEXT_NODE || node.localName === 'img') yield node;
+  else for (const child of (node.shadowRoot ?? node).childNodes) yield* leaves(child);
 }
 
-window.bench = {warm, run, visibleText};
+/** What a contender has not painted of the first so many stories. */
+function faults(count) {
+  const all = [...leaves()];
+  const spaced = (text) => text.replace(/\s+/g, ' ');
+  const text = spaced(all.map(({data = ''}) => data).join(' '));
+  const images = all.filter(({localName}) => localName === 'img').length;
+  const missing = slice(count).flatMap(({headline, section, authors, publisher}) =>
+    [headline, section, authors[0].name, publisher.name].filter((words) => !text.includes(spaced(words))),
+  );
+  return [...missing, ...(images === count ? [] : [`${images} images`])];
+}
+
+window.bench = {warm, run, faults};

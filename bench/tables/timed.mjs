@@ -20,11 +20,9 @@ const NOTHING = {task: ['nothing', {}, 0]};
  * @returns by contender: CPU and wall in ms, `cost` (the least CPU, less that of nothing), its ratio to the base, heap in kB.
  */
 export async function time(item, env) {
-  const {id, base = 'vanilla', target} = item;
+  const {base = 'vanilla', target} = item;
   const measure = (contender, round) =>
-    measureOnce(item, env, contender, {
-      look: round ? undefined : (page) => env.look(`${id}-${contender}`, page),
-    });
+    measureOnce(item, env, contender, {look: round ? undefined : (page) => inspect(page, item, contender, env)});
   const names = Object.keys(CONTENDERS);
   const found = await rounds(env.rounds, ['nothing', ...names], measure);
   const of = (name, kind) => summary(found[name].map((round) => round[kind]));
@@ -48,6 +46,14 @@ function measureOnce({lang, task, before, throttle}, {browser, origin}, contende
     contender: brings ? undefined : contender,
     task: brings ? task(contender) : task,
   });
+}
+
+/** What is fast and paints nothing is no contender. */
+async function inspect(page, {id, task}, contender, env) {
+  const [, , count] = typeof task === 'function' ? task(contender) : task;
+  const faults = await page.run((count) => window.bench.faults(count), count);
+  if (faults.length) throw new Error(`${CONTENDERS[contender]}, ${id}: ${faults.join(', ')}`);
+  await env.look(`${id}-${contender}`, page);
 }
 
 /** One more round under a trace, and where its time went. */
