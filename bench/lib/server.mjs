@@ -13,7 +13,7 @@ const read = (path) => readFileSync(join(root, path));
 export async function serve(codes) {
   const runtime = read('bench/page.js');
   const page = ({lang, contender}) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Region</title>
-<style>body{margin:0;font:16px/1.5 'Noto Sans',sans-serif;color:#16181c;background:#fff}main{max-width:720px;margin:0 auto;padding:16px}main>*+*{margin-top:24px}</style>
+<style>body{margin:0;font:16px/1.5 'Noto Sans',sans-serif;color:light-dark(#16181c,#eceef1);background:light-dark(#fff,#16181c)}:root{color-scheme:light}main{max-width:720px;margin:0 auto;padding:16px}main>*+*{margin-top:24px}</style>
 <main></main><script>window.articles=${JSON.stringify(stories(lang, MOST, Date.now())).replaceAll('<', '\\u003c')}</script>
 <script src="/page.js"></script>${contender ? `<script type="module" src="/${contender}.js"></script>` : ''}`;
   const server = createServer((request, response) => {

@@ -21,6 +21,10 @@ const ACTIONS = {
     press: ['share-bar', 'button[aria-expanded]'],
     done: () => document.querySelector('share-bar').shadowRoot.querySelector('[aria-expanded=true]'),
   },
+  'share-bar: the link copied': {
+    press: ['share-bar', 'button'],
+    done: () => document.querySelector('share-bar').shadowRoot.querySelector('[role=status]').textContent.trim(),
+  },
   'site-search: a letter': {
     press: ['site-search', 'input'],
     key: 'a',
@@ -41,7 +45,8 @@ const ACTIONS = {
   },
   'text-size: larger': {
     press: ['text-size', 'button:last-of-type'],
-    done: () => document.querySelector('text-size').shadowRoot.querySelector('button:last-of-type'),
+    done: () =>
+      getComputedStyle(document.querySelector('news-card').shadowRoot.querySelector('.base')).fontSize !== '16px',
   },
   'language-switch: Russian': {
     press: ['language-switch', 'button:nth-of-type(2)'],
