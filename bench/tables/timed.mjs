@@ -66,7 +66,7 @@ async function trace(item, env) {
   }
 }
 
-const ms = (number) => number.toFixed(number < 9.95 ? 1 : 0);
+const ms = (number) => number.toFixed(number < 99.95 ? 1 : 0);
 const percent = (share) => `${(share * 100).toFixed(0)} %`;
 
 /** A table whose cases are timed. `more` adds targets and sheets of what else is in the results. */
