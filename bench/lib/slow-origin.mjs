@@ -8,7 +8,9 @@ export const ANSWER_MS = 100;
 /** @param answers - By path: `{body, type}`. */
 export async function slowOrigin(answers) {
   const opened = new WeakMap();
+  const log = [];
   const server = createServer(async ({url, socket}, response) => {
+    log.push(url);
     await wait(Math.max(0, opened.get(socket) + CONNECTION_MS - performance.now()) + ANSWER_MS);
     const answer = answers.get(new URL(url, 'http://x').pathname);
     response.writeHead(answer ? 200 : 404, {
@@ -22,6 +24,7 @@ export async function slowOrigin(answers) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
+    log,
     close: () => (server.closeAllConnections(), server.close()),
   };
 }

@@ -103,13 +103,17 @@ async function hints({origins, rounds}) {
   for (let round = 0; round < rounds; round++)
     for (const [name, hint] of Object.entries(HINTS)) {
       const head = `${hint(to)}<script type="module" crossorigin src="${to.script}"></script>`;
-      found[name].push(
-        await untilShown(origins.publish(`<news-list src="${to.feed}" hide="image"></news-list>`, {head})),
-      );
+      const before = feed.log.length;
+      const time = await untilShown(origins.publish(`<news-list src="${to.feed}" hide="image"></news-list>`, {head}));
+      found[name].push({time, asked: feed.log.length - before});
     }
   script.close();
   feed.close();
-  return Object.fromEntries(Object.entries(found).map(([name, times]) => [name, summary(times)]));
+  const told = (visits) => ({
+    ...summary(visits.map(({time}) => time)),
+    asked: Math.max(...visits.map(({asked}) => asked)),
+  });
+  return Object.fromEntries(Object.entries(found).map(([name, visits]) => [name, told(visits)]));
 }
 
 async function untilShown(address) {
@@ -180,13 +184,14 @@ export const network = {
   present: ({network: {hints}}) => [
     {
       caption: `Where a connection takes ${CONNECTION_MS} ms to stand and each answer ${ANSWER_MS} ms more, script and feed from two hosts:`,
-      head: ['hint in the page’s head', 'to the stories, ms', 'median', 'spread', 'saved, ms'],
-      rows: Object.entries(hints).map(([name, {min, median, spread}]) => [
+      head: ['hint in the page’s head', 'to the stories, ms', 'median', 'spread', 'saved, ms', 'requests for the feed'],
+      rows: Object.entries(hints).map(([name, {min, median, spread, asked}]) => [
         name,
         min.toFixed(0),
         median.toFixed(0),
         `${(spread * 100).toFixed(0)} %`,
         (hints.none.median - median).toFixed(0),
+        asked,
       ]),
     },
   ],
