@@ -67,7 +67,7 @@ export default defineConfig(
   {files: NODE_TS_FILES, extends: [ts.configs.strict, ts.configs.stylistic]},
   {
     // Files that a page runs, or that hold code for a page.
-    files: ['.storybook/**', 'demo/**', 'frame/**', 'integrations/**', 'scripts/**/*.mjs', 'test/**/*.mjs'],
+    files: ['.storybook/**', 'bench/**', 'demo/**', 'frame/**', 'integrations/**', 'scripts/**/*.mjs', 'test/**/*.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {

@@ -1,11 +1,11 @@
 // The elements in real page builders, editors and type checkers: a module of test/builders for each.
 // npm run test:builders [-- grapesjs tinymce]
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {launch} from '../test/embed/support/browsers.mjs';
 import {startSite} from '../test/builders/support/site.mjs';
-import {filesIn, root, run} from './lib/run.mjs';
+import {installIn} from './lib/install-in.mjs';
+import {filesIn, root} from './lib/run.mjs';
 
 const FOLDER = 'test/builders';
 const modules = filesIn(FOLDER, '.mjs').filter((path) => path.split('/').length === FOLDER.split('/').length + 1);
@@ -17,7 +17,7 @@ if (unknown.length) {
   process.exit(1);
 }
 
-await install();
+await installIn(FOLDER);
 const counts = {passed: 0, failed: 0, skipped: 0};
 const browser = await launch();
 const site = await startSite();
@@ -27,17 +27,6 @@ site.close();
 const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
 console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exitCode = counts.failed || !counts.passed ? 1 : 0;
-
-/** What stands in a lock of its own is installed when it is first asked for, and again where the lock has changed. */
-async function install() {
-  const stamp = join(root, FOLDER, 'node_modules/.installed');
-  const lock = readFileSync(join(root, FOLDER, 'package-lock.json'), 'utf8');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  const options = ['--ignore-scripts', '--no-progress', '--prefix', FOLDER];
-  const {code, output} = await run('npm', ['ci', ...options], {quiet: true});
-  if (code) throw new Error(output);
-  writeFileSync(stamp, lock);
-}
 
 /** A module gets the browser, the site and `check`: a sentence, and what returns the faults found. */
 async function drive(name) {

@@ -1,0 +1,3 @@
+import {defineVanilla} from './shared/vanilla.js';
+
+defineVanilla(true);

@@ -1,0 +1,16 @@
+import {timed} from './timed.mjs';
+
+const at = (throttle) => ({
+  id: `start-${throttle}x`,
+  name: throttle === 1 ? 'at normal speed' : `${throttle} times slower`,
+  throttle,
+  task: (contender) => ['start', {contender, count: 5}, 5],
+  base: 'lit',
+  target: 1.25,
+});
+
+export const start = timed({
+  id: 'start',
+  title: 'Start: evaluating the script and painting the first list of five, in ratio to Lit',
+  cases: [at(1), at(4)],
+});

@@ -1,0 +1,120 @@
+// What the page's own thread pays for a task, in ratio to a contender.
+import {join} from 'node:path';
+import {once, rounds} from '../lib/measure.mjs';
+import {summary} from '../lib/statistics.mjs';
+import {selfTimes} from '../lib/trace.mjs';
+
+export const CONTENDERS = {
+  vanilla: 'plain elements, content-visibility',
+  'vanilla-plain': 'plain elements without it',
+  lit: 'Lit',
+  shoelace: 'Shoelace',
+  webawesome: 'Web Awesome',
+  ours: 'news-elements',
+};
+/** An empty page that is asked to do nothing: what measuring itself costs, which is taken off. */
+const NOTHING = {task: ['nothing', {}, 0]};
+
+/**
+ * Rounds of one case with all contenders.
+ * @returns by contender: CPU and wall in ms, `cost` (the least CPU, less that of nothing), its ratio to the base, heap in kB.
+ */
+export async function time(item, env) {
+  const {base = 'vanilla', target} = item;
+  const measure = (contender, round) =>
+    measureOnce(item, env, contender, {look: round ? undefined : (page) => inspect(page, item, contender, env)});
+  const names = Object.keys(CONTENDERS);
+  const found = await rounds(env.rounds, ['nothing', ...names], measure);
+  const of = (name, kind) => summary(found[name].map((round) => round[kind]));
+  const nothing = of('nothing', 'cpu').min;
+  const contenders = Object.fromEntries(
+    names.map((name) => {
+      const cpu = of(name, 'cpu');
+      return [name, {cpu, cost: cpu.min - nothing, wall: of(name, 'wall'), heap: of(name, 'heap').median / 1000}];
+    }),
+  );
+  for (const figures of Object.values(contenders)) figures.ratio = figures.cost / contenders[base].cost;
+  return {rounds: env.rounds, base, target, nothing, contenders};
+}
+
+function measureOnce({lang, task, before, throttle}, {browser, origin}, contender, options) {
+  const place = {lang, throttle, ...options};
+  if (contender === 'nothing') return once(browser, origin, {...NOTHING, ...place, look: undefined});
+  const brings = typeof task === 'function';
+  return once(browser, origin, {
+    ...{...place, before},
+    contender: brings ? undefined : contender,
+    task: brings ? task(contender) : task,
+  });
+}
+
+/** What is fast and paints nothing is no contender. */
+async function inspect(page, {id, task}, contender, env) {
+  const [, , count] = typeof task === 'function' ? task(contender) : task;
+  const faults = await page.run((count) => window.bench.faults(count), count);
+  if (faults.length) throw new Error(`${CONTENDERS[contender]}, ${id}: ${faults.join(', ')}`);
+  await env.look(`${id}-${contender}`, page);
+}
+
+/** One more round under a trace, and where its time went. */
+async function trace(item, env) {
+  for (const contender of [item.base ?? 'vanilla', 'ours']) {
+    const path = join(env.traces, `${item.id}-${contender}.json`);
+    await measureOnce(item, env, contender, {trace: path});
+    const times = selfTimes(path).map(([name, time]) => `${name} ${time.toFixed(1)}`);
+    console.log(`    ${CONTENDERS[contender]}: ${times.join(', ')}`);
+  }
+}
+
+const ms = (number) => number.toFixed(number < 99.95 ? 1 : 0);
+const percent = (share) => `${(share * 100).toFixed(0)} %`;
+
+/** A table whose cases are timed. `more` adds targets and sheets of what else is in the results. */
+export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []})}) => ({
+  id,
+  title,
+  ids: cases.map((item) => item.id),
+
+  async run(env, wanted) {
+    const results = {};
+    for (const item of cases.filter((item) => wanted(item.id))) {
+      results[item.id] = await time(item, env);
+      const {ours, [results[item.id].base]: base} = results[item.id].contenders;
+      console.log(`  ${item.name}: ${ms(ours.cost)} ms of ${ms(base.cost)} ms, ${ours.ratio.toFixed(2)}`);
+      if (env.traces) await trace(item, env);
+    }
+    return results;
+  },
+
+  targets: (results, last = {}) => [
+    ...cases
+      .filter((item) => results[item.id])
+      .map(({id, name, target}) => {
+        const {ratio} = results[id].contenders.ours;
+        const before = last[id]?.contenders.ours.ratio;
+        return {what: `${name}, at most ${target}`, measured: ratio.toFixed(2), met: ratio <= target, ratio, before};
+      }),
+    ...more(results).targets,
+  ],
+
+  present: (results) => [
+    {
+      head: ['task', 'who', 'CPU, ms', 'median', 'spread', 'ratio', 'to paint, ms', 'median'],
+      rows: cases
+        .filter((item) => results[item.id])
+        .flatMap(({id, name}) =>
+          Object.entries(results[id].contenders).map(([who, {cpu, cost, ratio, wall}], at) => [
+            at ? '' : name,
+            CONTENDERS[who],
+            ms(cost),
+            ms(cpu.median - results[id].nothing),
+            percent(cpu.spread),
+            ratio.toFixed(2),
+            ms(wall.min),
+            ms(wall.median),
+          ]),
+        ),
+    },
+    ...more(results).sheets,
+  ],
+});

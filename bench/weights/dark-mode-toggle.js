@@ -1,0 +1,1 @@
+import 'dark-mode-toggle';

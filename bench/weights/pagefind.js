@@ -1,0 +1,1 @@
+export {PagefindUI} from '@pagefind/default-ui';
