@@ -15,7 +15,7 @@ import type {InCamels, NewsElementsAttributes, NewsElementsEvents} from './attri
 /** What is written without a value, \`lead\`, is an empty text to Angular. */
 type OrBare<Value> = true extends Value ? Value | '' : Value;
 type Inputs<Tag extends keyof NewsElementsAttributes> = {
-  [Name in keyof InCamels<NewsElementsAttributes[Tag]>]-?: OrBare<InCamels<NewsElementsAttributes[Tag]>[Name]>;
+  [Name in keyof InCamels<NewsElementsAttributes[Tag]>]: OrBare<InCamels<NewsElementsAttributes[Tag]>[Name]>;
 };
 
 ${elements.map(typeOf).join('\n')}

@@ -8,6 +8,7 @@ export default (given) =>
     'vue',
     {
       views: 'views/vue/vue.js',
+      compiler: (project) => ['vue-tsc', '-p', project],
       server: 'views/vue/vue-server.js',
       plugins: () => [vue({template: {compilerOptions: {isCustomElement}}})],
     },

@@ -91,7 +91,7 @@ export const isWorthReading = (line) => /^(?:error|warn|uncaught)/.test(line);
 
 // These run in the page.
 
-function missingInSection() {
+export function missingInSection() {
   const inside = document.querySelector('news-list')?.shadowRoot;
   if (!inside) return ['<news-list> has no shadow root'];
   const texts = [...inside.querySelectorAll('h2, h2 ~ p, h3')].map((node) => node.textContent.trim());

@@ -1,7 +1,7 @@
 // What a framework does to an element over time: renders again, takes it away, takes over what a server has rendered.
 // The list has no `numbered`: Chromium's cache of styles holds a shadow root with CSS counters for a while.
 import {setTimeout as wait} from 'node:timers/promises';
-import {isWorthReading} from './everywhere.mjs';
+import {isWorthReading, missingInSection} from './everywhere.mjs';
 import {openStage} from './stage.mjs';
 
 const RENDERS = 5;
@@ -81,6 +81,16 @@ export async function hydration(given, options, render) {
         return faults;
       },
     );
+  const [view, how] = options.hydratesProperties
+    ? ['Section', '']
+    : ['Handed', ' by an effect: this framework sets it not'];
+  await given.check(`what no attribute can hold (articles) is set when the page is taken over${how}`, async () => {
+    const stage = await openStage(given, {...options, body: await render(view)});
+    await stage.hydrate(view);
+    const faults = [...(await stage.settles(missingInSection)), ...stage.said.filter(isWorthReading)];
+    await stage.close();
+    return faults;
+  });
 }
 
 async function settlesAfter(act, look) {

@@ -90,4 +90,17 @@ function Live() {
   );
 }
 
-export const views = {Plain, Section, Data, Events, Live};
+/** Neither of the two sets properties when it takes over what a server has rendered: an effect does. */
+function Handed() {
+  const list = useRef(null);
+  useEffect(() => {
+    list.current.articles = articles;
+  }, []);
+  return (
+    <news-list ref={list} heading="Region" description="From the valleys">
+      <a href="/region/">Region</a>
+    </news-list>
+  );
+}
+
+export const views = {Plain, Section, Data, Events, Live, Handed};
