@@ -35,7 +35,7 @@ const PICTURES = [
   {name: 'builder', path: `builder/?${BUILDER}`, width: 1200, height: 960, ready: isBuilt},
   {name: 'grid', path: 'layouts.html?theme=light', width: 1200, element: '[layout=grid][lead]'},
   {name: 'grounds', path: 'layouts.html?theme=light', width: 1200, element: 'section:has([surface]) .columns'},
-  ...FRAMEWORKS.map((name) => ({name, example: `${name}/example/index.html`, width: 760, height: 560, before: asGrid})),
+  ...FRAMEWORKS.map((name) => ({name, example: `${name}/example/index.html`, width: 960, height: 500, before: asGrid})),
 ];
 
 /** By the button of the example. Runs in the page. */
