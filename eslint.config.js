@@ -48,8 +48,8 @@ const REPLACED_BY_PAGES = [
 
 export default defineConfig(
   {ignores: ['dist', 'coverage', 'storybook-static', 'site', 'demo/.out', '.cache', 'src/locales/generated']},
-  // What these import is installed by `npm run test:builders`, which compiles them.
-  {ignores: ['test/builders/types']},
+  // What these import is installed by `npm run test:builders` and `test:frameworks`, which compile them.
+  {ignores: ['test/builders/types', 'test/frameworks/{examples,types,views}']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

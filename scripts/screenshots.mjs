@@ -1,18 +1,24 @@
 /**
- * `npm run screenshots`: takes the pictures of README.md and docs/ from the demo, into docs/images.
+ * `npm run screenshots`: takes the pictures of README.md and docs/ from the demo, into docs/images; those of the
+ * frameworks from their examples, as `npm run test:frameworks` has left them.
  * Names after the command choose among them; --no-build takes dist/ as it is.
  */
 import {spawn} from 'node:child_process';
 import {mkdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {HOST} from './demo/http.mjs';
 import {chromiumPath} from './lib/browsers.mjs';
+import {root} from './lib/run.mjs';
+import {serveFolder} from './lib/static-site.mjs';
 
 const IMAGES = new URL('../docs/images/', import.meta.url);
 const PORT = 8480;
 const MAX_BYTES = 200_000;
+const FEED = `http://${HOST}:${PORT + 2}/en/feed.json`;
+const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte', 'angular'];
 const BUILDER = new URLSearchParams({
-  ...{widget: 'news-list', src: `http://${HOST}:${PORT + 2}/en/feed.json`, heading: 'The Meridian', layout: 'grid'},
+  ...{widget: 'news-list', src: FEED, heading: 'The Meridian', layout: 'grid'},
   ...{count: '4', width: 'tablet', brand: '#0f6a6e', ui: 'en'},
 });
 /** Around a piece of a page, in CSS pixels. */
@@ -29,7 +35,13 @@ const PICTURES = [
   {name: 'builder', path: `builder/?${BUILDER}`, width: 1200, height: 960, ready: isBuilt},
   {name: 'grid', path: 'layouts.html?theme=light', width: 1200, element: '[layout=grid][lead]'},
   {name: 'grounds', path: 'layouts.html?theme=light', width: 1200, element: 'section:has([surface]) .columns'},
+  ...FRAMEWORKS.map((name) => ({name, example: `${name}/example/index.html`, width: 960, height: 500, before: asGrid})),
 ];
+
+/** By the button of the example. Runs in the page. */
+function asGrid() {
+  document.querySelector('button').click();
+}
 
 /** The widget in the builder's preview has its stories. Runs in the page. */
 async function isBuilt() {
@@ -71,10 +83,12 @@ async function isFinished() {
   return images.every(({complete, naturalWidth}) => complete && naturalWidth > 0);
 }
 
-async function take(browser, {name, path, width, height = 2400, element, ready = isFinished}) {
+async function take(browser, {name, path, example, width, height = 2400, element, before, ready = isFinished}) {
   const page = await browser.newPage();
   await page.setViewport({width, height, deviceScaleFactor: 1.5});
-  await page.goto(`http://${HOST}:${PORT}/${path}`);
+  if (example) await feedExample(page);
+  await page.goto(example ? `${examples}/${example}` : `http://${HOST}:${PORT}/${path}`);
+  if (before) await page.evaluate(before);
   const piece = element && (await page.$(element));
   await piece?.scrollIntoView();
   await page.waitForFunction(ready);
@@ -89,9 +103,22 @@ async function take(browser, {name, path, width, height = 2400, element, ready =
   if (picture.length > MAX_BYTES) throw new Error(`${name} is over ${MAX_BYTES / 1000} kB: take a smaller piece.`);
 }
 
+/** The examples ask for a feed that nobody has; they get the demo's. */
+async function feedExample(page) {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (!request.url().startsWith('https://paper.example/')) return void request.continue();
+    const body = await (await fetch(FEED)).text();
+    const headers = {'Access-Control-Allow-Origin': '*'};
+    return void request.respond({contentType: 'application/feed+json', headers, body});
+  });
+}
+
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const demo = await startDemo(options);
+const served = await serveFolder(join(root, '.cache/frameworks'));
+const examples = `http://${HOST}:${served.port}`;
 const browser = await puppeteer.launch({
   executablePath: await chromiumPath(),
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
@@ -102,4 +129,5 @@ try {
 } finally {
   await browser.close();
   demo.kill();
+  served.server.close();
 }

@@ -23,8 +23,11 @@ function attributesOf(elements) {
   );
   return `import type {${[...imported].sort().join(', ')}} from '${CLASSES}';
 
-type Flag = boolean | '' | 'true' | 'false';
 type Numeric = number | \`\${number}\`;
+type Camel<Name> = Name extends \`\${infer Head}-\${infer Rest}\` ? \`\${Head}\${Capitalize<Camel<Rest>>}\` : Name;
+
+/** \`headingLevel\` for \`heading-level\`: the element's property, and what Vue's checker takes the attribute for. */
+export type InCamels<Attributes> = {[Name in keyof Attributes as Camel<Name>]: Attributes[Name]};
 
 /** What can be written on each element, as attributes or, where a framework sets them, as properties. */
 export interface NewsElementsAttributes {
@@ -58,7 +61,7 @@ const member = (name, type, markdown, indent = '  ', mark = '') =>
 function scriptType({type, values}) {
   switch (type) {
     case 'boolean':
-      return 'Flag';
+      return 'boolean';
     case 'number':
       return 'Numeric';
     case 'choice':
@@ -68,7 +71,8 @@ function scriptType({type, values}) {
   }
 }
 
-const IMPORT = `import type {NewsElementsAttributes, NewsElementsClasses, NewsElementsEvents} from './attributes.js';
+const imports = (...more) =>
+  `import type {${[...more, 'NewsElementsAttributes', 'NewsElementsClasses', 'NewsElementsEvents'].join(', ')}} from './attributes.js';
 `;
 /** \`onnews-open\`: React 19, Preact and Svelte listen to what stands after \`on\`. */
 const HANDLERS = `
@@ -80,7 +84,7 @@ const intrinsic = (elements, indent) =>
   elements.map(({tag, markdown}) => member(tag, `Widget<'${tag}'>`, markdown, indent)).join('');
 
 const react = (elements) => `import type {ClassAttributes, HTMLAttributes} from 'react';
-${IMPORT}${HANDLERS}
+${imports()}${HANDLERS}
 type Widget<Tag extends keyof NewsElementsClasses> = ClassAttributes<NewsElementsClasses[Tag]> &
   Omit<HTMLAttributes<NewsElementsClasses[Tag]>, keyof NewsElementsAttributes[Tag]> &
   NewsElementsAttributes[Tag] &
@@ -95,7 +99,7 @@ ${intrinsic(elements, '      ')}    }
 `;
 
 const preact = (elements) => `import type {ClassAttributes, HTMLAttributes} from 'preact';
-${IMPORT}${HANDLERS}
+${imports()}${HANDLERS}
 type Widget<Tag extends keyof NewsElementsClasses> = ClassAttributes<NewsElementsClasses[Tag]> &
   Omit<HTMLAttributes<NewsElementsClasses[Tag]>, keyof NewsElementsAttributes[Tag]> &
   NewsElementsAttributes[Tag] &
@@ -110,7 +114,7 @@ ${intrinsic(elements, '      ')}    }
 `;
 
 const svelte = (elements) => `import type {HTMLAttributes} from 'svelte/elements';
-${IMPORT}${HANDLERS}
+${imports()}${HANDLERS}
 type Widget<Tag extends keyof NewsElementsClasses> = Omit<HTMLAttributes<NewsElementsClasses[Tag]>, keyof NewsElementsAttributes[Tag]> &
   NewsElementsAttributes[Tag] &
   Handlers<NewsElementsEvents[Tag], NewsElementsClasses[Tag]>;
@@ -122,11 +126,8 @@ ${intrinsic(elements, '    ')}  }
 `;
 
 const vue = (elements) => `import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
-${IMPORT}
+${imports('InCamels')}
 type Listeners<Events> = {[Name in keyof Events]: (event: Events[Name]) => void};
-/** Vue's checker takes \`heading-level\` in a template for \`headingLevel\`. */
-type Camel<Name> = Name extends \`\${infer Head}-\${infer Rest}\` ? \`\${Head}\${Capitalize<Camel<Rest>>}\` : Name;
-type InCamels<Attributes> = {[Name in keyof Attributes as Camel<Name>]: Attributes[Name]};
 
 type Widget<Tag extends keyof NewsElementsClasses> = new () => NewsElementsClasses[Tag] & {
   /** For Vue's checker alone: an element has no such property. */

@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {cli as analyse} from '@custom-elements-manifest/analyzer/cli.js';
 import {root} from '../lib/run.mjs';
+import {angularDirectives} from './angular.mjs';
 import {describeElements} from './describe.mjs';
 import {drupal} from './drupal.mjs';
 import {elementsModule} from './elements-module.mjs';
@@ -13,7 +14,7 @@ import {vscode} from './vscode.mjs';
 import {webTypes} from './web-types.mjs';
 
 /** Each makes files of the description: their texts by path. */
-const MAKERS = [elementsModule, jsonSchemas, drupal, vscode, webTypes, frameworkTypes, reference];
+const MAKERS = [elementsModule, jsonSchemas, drupal, vscode, webTypes, frameworkTypes, angularDirectives, reference];
 
 /** Modules that read elements.js in the page stand as they are in integrations/. */
 const MODULES = /\.(?:d\.ts|js)$/;

@@ -105,7 +105,7 @@ export class FeedController implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.source = nearestSource(this.#host);
     const query = this.#query();
-    const src = query.src ?? this.source?.src;
+    const src = query.src || this.source?.src;
     if (query.given || query.preview) this.#show(query);
     else if (!src) this.#reset('idle');
     else this.#open(src, query);
@@ -218,7 +218,7 @@ export class FeedController implements ReactiveController {
     const articles = filterArticles(this.#pager?.articles ?? [], filter);
     const {item, index, content} = this.#query();
     // Of the feed that an article's page has named, that article is meant and no other.
-    const meant = item ?? (content ? this.feed.page : undefined);
+    const meant = item || (content ? this.feed.page : undefined);
     this.articles = index === undefined ? articles : pickArticle(articles, meant, index);
     this.waiting = filterArticles(this.#pager?.waiting ?? [], filter);
     this.#setState(this.articles.length ? 'ready' : 'empty');

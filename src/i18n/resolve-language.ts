@@ -15,6 +15,9 @@ const localeOf = (node: Node): Locale | undefined => toLocale((node as Partial<E
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
+/** Made out here, so that the observer holds on to no element. */
+const tell = (): void => listeners.forEach((listener) => listener());
+
 /**
  * Calls `changed` when the reader chooses a language, or a `lang` changes in the element's document or in a shadow root
  * around it, or around any other that is watched: one observer serves all. A move is not seen: the element is
@@ -22,7 +25,7 @@ let observer: MutationObserver | undefined;
  * @returns what stops it.
  */
 export function watchLanguage(element: Element, changed: () => void): () => void {
-  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  observer ??= new MutationObserver(tell);
   listeners.add(changed);
   const stop = watchChoices(changed);
   for (let root: Node | undefined = element.getRootNode(); root; root = above(root)?.getRootNode()) {

@@ -29,6 +29,9 @@ export function whole(name: string, min: number, max: number): ComplexAttributeC
 /** A property's number: React, Vue and others put the text of an attribute there. */
 export const numberOf = (value: unknown): number => Number(value);
 
+/** A property's word: some take one away by `undefined`, others by an empty text. */
+export const wordOf = <T extends string>(word: T | '' | undefined, initial: T): T => word || initial;
+
 /** One of a few words, the first being the initial one. */
 export function oneOf<T extends string>(
   name: string,

@@ -63,6 +63,17 @@ for (const entry of ELEMENTS) {
       expect(after.offsetHeight).to.equal(before.offsetHeight);
     });
 
+    it('shows the same as ever when a framework takes a property away by setting nothing', async () => {
+      const wanted = markup(await filled(entry));
+      for (const nothing of [undefined, null, ''])
+        for (const {property} of attributesOf(entry).filter(({property}) => !(property in entry.filled))) {
+          const element = await filled(entry);
+          Object.assign(element, {[property]: nothing});
+          await settled(element);
+          expect(markup(element), `${property} = ${JSON.stringify(nothing)}`).to.equal(wanted);
+        }
+    });
+
     it('shows the same after twenty moves', async () => {
       const [here, there] = [show('<div></div>'), show('<div></div>')];
       const element = await filled(entry, here);

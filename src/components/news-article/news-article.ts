@@ -167,7 +167,7 @@ export class NewsArticle extends LitElement {
       language: this.#language,
       hide: this.#hidden,
       headingLevel: this.#level,
-      timeZone: this.timeZone ?? source?.timeZone,
+      timeZone: this.timeZone || source?.timeZone,
       source,
       publisher: publisher ?? article.publisher,
       text: shown.text,
@@ -193,7 +193,7 @@ export class NewsArticle extends LitElement {
   }
 
   get #level(): number {
-    return this.headingLevel ?? 1;
+    return this.headingLevel || 1;
   }
 
   get #item(): string | undefined {

@@ -9,7 +9,7 @@ import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import type {StoryFormat} from '../../data/feed-format.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
-import {flag, numberOf, oneOf, text, tokens, whole} from '../../internal/attributes.js';
+import {flag, numberOf, oneOf, text, tokens, whole, wordOf} from '../../internal/attributes.js';
 import {offer} from '../../internal/offer.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
@@ -171,11 +171,11 @@ export class NewsCard extends LitElement {
     const {source, publisher} = this.#feed;
     return {
       language: this.#language,
-      layout: this.layout,
-      headingLevel: this.headingLevel ?? 3,
+      layout: wordOf(this.layout, 'vertical'),
+      headingLevel: this.headingLevel || 3,
       hide: tokens('hide', this.hide, HIDEABLE),
       now: this.#clock.now,
-      timeZone: this.timeZone ?? source?.timeZone,
+      timeZone: this.timeZone || source?.timeZone,
       source,
       eager: this.loading === 'eager' || this.layout === 'lead',
       sample: this.preview,

@@ -10,7 +10,7 @@ import {ViewController} from '../../controllers/view-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import type {StoryFormat} from '../../data/feed-format.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
-import {flag, numberOf, oneOf, text, tokens, whole} from '../../internal/attributes.js';
+import {flag, numberOf, oneOf, text, tokens, whole, wordOf} from '../../internal/attributes.js';
 import {offer} from '../../internal/offer.js';
 import {safeLink} from '../../internal/safe-url.js';
 import {COUNT, MAX_COUNT} from '../../styles/geometry.js';
@@ -155,6 +155,11 @@ export class NewsList extends LitElement {
     return this.#feed.reload();
   }
 
+  protected override willUpdate(): void {
+    this.layout = wordOf(this.layout, 'list');
+    this.more = wordOf(this.more, 'none');
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>
       ${this.#renderState()}
@@ -192,7 +197,7 @@ export class NewsList extends LitElement {
   #renderHead(): unknown {
     const {heading, description, href} = this;
     const address = safeLink(href?.replaceAll('{lang}', this.#feed.languageCode), document.baseURI);
-    return sectionHead({heading, description, headingLevel: this.headingLevel ?? 2, href: address}, this.#language);
+    return sectionHead({heading, description, headingLevel: this.headingLevel || 2, href: address}, this.#language);
   }
 
   #renderStories(): TemplateResult {
@@ -233,7 +238,7 @@ export class NewsList extends LitElement {
   }
 
   get #count(): number {
-    return numberOf(this.count ?? COUNT);
+    return numberOf(this.count || COUNT);
   }
 
   get #shown(): readonly Article[] {
@@ -246,10 +251,10 @@ export class NewsList extends LitElement {
     return {
       language: this.#language,
       layout: this.layout,
-      headingLevel: numberOf(this.headingLevel ?? 2) + (this.heading ? 1 : 0),
+      headingLevel: numberOf(this.headingLevel || 2) + (this.heading ? 1 : 0),
       hide: tokens('hide', this.hide, HIDEABLE),
       now: this.#clock.now,
-      timeZone: this.timeZone ?? source?.timeZone,
+      timeZone: this.timeZone || source?.timeZone,
       source,
       sample: this.preview,
       credit: publisher,

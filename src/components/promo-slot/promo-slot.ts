@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property} from 'lit/decorators.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {NearController} from '../../controllers/near-controller.js';
-import {flag, text, whole} from '../../internal/attributes.js';
+import {flag, numberOf, text, whole} from '../../internal/attributes.js';
 import {safeResource} from '../../internal/safe-url.js';
 import {addSheet, removeSheet} from '../../internal/sheet.js';
 import {hostStyles} from '../../styles/host.js';
@@ -66,7 +66,7 @@ export class PromoSlot extends LitElement {
   @property({converter: flag}) preview = false;
 
   readonly #language = new LanguageController(this);
-  readonly #near = new NearController(this, () => this.lazyMargin ?? MARGIN_PX);
+  readonly #near = new NearController(this, () => numberOf(this.lazyMargin ?? MARGIN_PX));
   #box: CSSStyleSheet | undefined;
   readonly #resized = new ResizeObserver(() => this.#look());
   #isAgreed = false;

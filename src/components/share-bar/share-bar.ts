@@ -4,7 +4,7 @@ import {CopyController} from '../../controllers/copy-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {shareableAddress} from '../../data/share-address.js';
 import {NewsShareEvent} from '../../events/news-share-event.js';
-import {oneOf, text} from '../../internal/attributes.js';
+import {oneOf, text, wordOf} from '../../internal/attributes.js';
 import {nearestArticle} from '../../internal/nearest-article.js';
 import {pageAddress, pageHeadline} from '../../internal/page-story.js';
 import {printArticle} from '../../internal/print-article.js';
@@ -90,12 +90,12 @@ export class ShareBar extends LitElement {
   protected override render(): TemplateResult {
     const {lang, msg} = this.#language;
     const story = this.#story;
-    const names = this.networks ?? USUAL[lang === 'en' ? 'en' : 'ru'];
+    const names = this.networks || USUAL[lang === 'en' ? 'en' : 'ru'];
     const links = [...networkLinks(names, story), ...ownLinks(this, story)];
     const few = this.layout === 'menu' ? FEW : links.length;
     const said = this.#said;
     return html`<div
-      class="base ${this.layout} ${this.#hasLinks ? '' : 'bare'}"
+      class="base ${wordOf(this.layout, 'row')} ${this.#hasLinks ? '' : 'bare'}"
       role="group"
       aria-labelledby="lead"
       lang=${lang}
@@ -177,7 +177,7 @@ export class ShareBar extends LitElement {
     const url = safeResource(this.href, document.baseURI) ?? pageAddress();
     return {
       url: shareableAddress(url, nearestSource(this)?.linkParams),
-      headline: this.headline ?? pageHeadline(),
+      headline: this.headline || pageHeadline(),
     };
   }
 

@@ -169,7 +169,7 @@ export class SiteSearch extends LitElement {
       active: index === this.#active,
       link: story ?? {href},
       words: this.#words,
-      timeZone: this.timeZone ?? source?.timeZone,
+      timeZone: this.timeZone || source?.timeZone,
       language: this.#language,
       choose: (event) => {
         if (story ? this.dispatchEvent(new NewsOpenEvent(article)) : this.#tell(article.headline)) this.#show('');
@@ -208,7 +208,7 @@ export class SiteSearch extends LitElement {
 
   readonly #ask = (): void => {
     const words = this.#field?.value.trim() ?? '';
-    this.#show(graphemeCount(words) < (this.minLength ?? MIN_LENGTH) ? '' : words);
+    this.#show(graphemeCount(words) < (this.minLength || MIN_LENGTH) ? '' : words);
   };
 
   readonly #typed = (): void => {

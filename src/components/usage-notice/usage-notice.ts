@@ -116,9 +116,9 @@ export class UsageNotice extends LitElement {
 
   get #publisher(): Publisher {
     const source = nearestSource(this);
-    const href = (this.href ?? source?.href)?.replaceAll('{lang}', codeOf(source, this.#language.lang));
+    const href = (this.href || source?.href)?.replaceAll('{lang}', codeOf(source, this.#language.lang));
     const url = safeLink(href, document.baseURI);
-    return {name: this.name ?? source?.name ?? new URL(url ?? location.href).hostname, url};
+    return {name: this.name || source?.name || new URL(url ?? location.href).hostname, url};
   }
 
   get #story(): Article | undefined {

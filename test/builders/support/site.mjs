@@ -1,4 +1,4 @@
-// Pages for the builders, with the build and their packages beside them, at an origin of this machine.
+// Pages for the builders and the frameworks, with the build and their packages beside them, at an origin of this machine.
 import {readFile} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
 import {close, HOST, listen, origin} from '../../../scripts/demo/http.mjs';
@@ -12,18 +12,20 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-/** Where the first part of a path leads. */
-const FOLDERS = {
+/** Where the first part of a path leads, for what stands in a folder of test/. */
+const foldersOf = (name) => ({
   dist: 'dist',
-  packages: 'test/builders/node_modules',
-  pages: 'test/builders/pages',
-  made: '.cache/builders',
-};
+  packages: `test/${name}/node_modules`,
+  pages: `test/${name}/pages`,
+  made: `.cache/${name}`,
+});
 
-export async function startSite() {
+export async function startSite(name) {
   const pages = new Map();
+  const folders = foldersOf(name);
   const server = origin(
-    async ({pathname}) => (pages.has(pathname) ? {type: TYPES['.html'], body: pages.get(pathname)} : fileAt(pathname)),
+    async ({pathname}) =>
+      pages.has(pathname) ? {type: TYPES['.html'], body: pages.get(pathname)} : fileAt(pathname, folders),
     {'Access-Control-Allow-Origin': '*'},
   );
   const address = `http://${HOST}:${await listen(server, 0)}`;
@@ -44,12 +46,12 @@ export async function startSite() {
   };
 }
 
-async function fileAt(pathname) {
+async function fileAt(pathname, folders) {
   const [, place, ...rest] = normalize(decodeURIComponent(pathname)).split('/');
   if (pathname === '/feed.json') return {type: 'application/feed+json', body: JSON.stringify(FEED)};
-  if (!Object.hasOwn(FOLDERS, place)) return undefined;
+  if (!Object.hasOwn(folders, place)) return undefined;
   try {
-    const body = await readFile(join(root, FOLDERS[place], ...rest));
+    const body = await readFile(join(root, folders[place], ...rest));
     return {type: TYPES[extname(pathname)] ?? 'application/octet-stream', body};
   } catch (error) {
     if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code)) return undefined;
