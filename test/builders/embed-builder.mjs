@@ -2,11 +2,13 @@
 import {root, run} from '../../scripts/lib/run.mjs';
 import {accessible} from './embed-builder/accessible.mjs';
 import {addresses} from './embed-builder/addresses.mjs';
+import {applications} from './embed-builder/applications.mjs';
 import {startDesk} from './embed-builder/desk.mjs';
 import {everyWidget} from './embed-builder/every-widget.mjs';
 import {feeds} from './embed-builder/feeds.mjs';
 import {frames} from './embed-builder/frames.mjs';
 import {keyboard} from './embed-builder/keyboard.mjs';
+import {ownFiles} from './embed-builder/own-files.mjs';
 import {reservations} from './embed-builder/reservations.mjs';
 
 export default async function embedBuilder({browser, check}) {
@@ -16,7 +18,17 @@ export default async function embedBuilder({browser, check}) {
   }
   const desk = await startDesk(browser);
   try {
-    for (const part of [everyWidget, frames, reservations, addresses, feeds, keyboard, accessible]) {
+    for (const part of [
+      everyWidget,
+      ownFiles,
+      applications,
+      frames,
+      reservations,
+      addresses,
+      feeds,
+      keyboard,
+      accessible,
+    ]) {
       await part(desk, (what, faultsIn) => check(what, () => Promise.resolve(faultsIn()).finally(desk.closeVisits)));
     }
   } finally {
