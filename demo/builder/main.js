@@ -71,6 +71,8 @@ function draw() {
   const actions = {
     change,
     copy,
+    /** A button that is gone leaves the focus to what is about the same. */
+    focus: (id) => document.getElementById(id)?.focus(),
     choose: (widget) => change(seeded(state, elements[widget], elements)),
     set: (name, text, field) => {
       const others = Object.entries(state.options).filter(([other]) => other !== name);

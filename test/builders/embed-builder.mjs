@@ -8,8 +8,15 @@ import {everyWidget} from './embed-builder/every-widget.mjs';
 import {feeds} from './embed-builder/feeds.mjs';
 import {frames} from './embed-builder/frames.mjs';
 import {keyboard} from './embed-builder/keyboard.mjs';
+import {layout} from './embed-builder/layout.mjs';
 import {ownFiles} from './embed-builder/own-files.mjs';
 import {reservations} from './embed-builder/reservations.mjs';
+import {roundTrips} from './embed-builder/round-trips.mjs';
+
+const PARTS = [
+  ...[everyWidget, ownFiles, applications, frames, reservations, addresses, roundTrips],
+  ...[feeds, layout, keyboard, accessible],
+];
 
 export default async function embedBuilder({browser, check}) {
   for (const script of ['build', 'build:builder']) {
