@@ -21,9 +21,17 @@ let state = opened();
 let lastField;
 let said = '';
 
+/** The preview of whoever names no width is as wide as what they look at. */
+const NARROW_PX = 640;
+function read(ui) {
+  const given = decode(location.search, elements, ui);
+  const isGiven = new URLSearchParams(location.search).has('width');
+  return isGiven || innerWidth >= NARROW_PX ? given : {...given, width: 'phone'};
+}
+
 /** What the address says; with `new` in it, what its widget is nothing without comes from the widget's sample. */
 function opened() {
-  const given = decode(location.search, elements, languageOf(navigator.languages));
+  const given = read(languageOf(navigator.languages));
   if (!new URLSearchParams(location.search).has('new')) return given;
   const made = {...given, ...seeded(given, elements[given.widget], elements)};
   history.replaceState(null, '', `?${encode(made)}`);
@@ -85,7 +93,7 @@ function draw() {
 
 addEventListener('popstate', () => {
   lastField = undefined;
-  state = decode(location.search, elements, state.ui);
+  state = read(state.ui);
   update();
 });
 preview.onready = update;
