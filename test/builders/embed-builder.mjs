@@ -25,17 +25,7 @@ export default async function embedBuilder({browser, check}) {
   }
   const desk = await startDesk(browser);
   try {
-    for (const part of [
-      everyWidget,
-      ownFiles,
-      applications,
-      frames,
-      reservations,
-      addresses,
-      feeds,
-      keyboard,
-      accessible,
-    ]) {
+    for (const part of PARTS) {
       await part(desk, (what, faultsIn) => check(what, () => Promise.resolve(faultsIn()).finally(desk.closeVisits)));
     }
   } finally {
