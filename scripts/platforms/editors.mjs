@@ -21,14 +21,13 @@ export const inEditors = {
     const canvas = await (await page.$('.gjs-frame')).contentFrame();
     await storiesOf(canvas, 'news-list');
   },
-  async puck(page, {demo, site}) {
+  async puck(page, {site}) {
     await bundlePuck();
     const body = `${site.script}<div id="editor"></div><link rel="stylesheet" href="/made/puck.css"><script src="/made/puck.js"></script>`;
     await page.goto(site.publish(body));
     await page.waitForSelector('[data-puck-component="NewsList"]');
     await page.click('[data-puck-component="NewsList"]');
-    const field = await page.waitForSelector('[class*=PuckFields] input[name="src"]');
-    await field.type(`${demo.feed}/en/feed.json`);
+    await page.waitForSelector('[class*=PuckFields] input');
     await storiesOf(page, '#editor news-list');
     await page.$eval('[data-puck-component="NewsList"]', (node) => node.scrollIntoView({block: 'start'}));
   },
@@ -43,7 +42,7 @@ export const inEditors = {
       widget(`${demo.feed}/en/feed.json`),
     );
     await page.waitForSelector('.tox-dialog textarea');
-    return {clip: {x: 0, y: 0, width: 1200, height: 620}};
+    return {clip: {x: 0, y: 0, width: 1200, height: 340}};
   },
   async ckeditor5(page, {demo, site}) {
     await page.goto(`${site.origin}/pages/ckeditor5.html`);

@@ -53,7 +53,12 @@ export async function insert(page, tag) {
     }
     return seen;
   });
-  await page.click(entry);
+  await until(`${tag} can be pressed`, () =>
+    page.click(entry).then(
+      () => true,
+      () => false,
+    ),
+  );
   await openInserter(page, false);
   return preview;
 }
