@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {root, run} from '../../../scripts/lib/run.mjs';
 import {visit} from '../../embed/support/browsers.mjs';
-import {signIn, until} from '../wordpress/editor.mjs';
+import {press, signIn, until} from '../wordpress/editor.mjs';
 import {install} from '../wordpress/plugins-page.mjs';
 import {startSite} from '../wordpress/site.mjs';
 
@@ -55,10 +55,9 @@ async function follow({site, visit}, [take, upload, add, insert, publish]) {
   await page.click('.editor-document-tools__inserter-toggle');
   const field = await page.waitForSelector('.block-editor-inserter__search input');
   await field.type('News list');
-  const entry = await page.waitForSelector('.editor-block-list-item-news-elements-news-list');
-  await entry.click();
-  await pressed(page, '.editor-post-publish-panel__toggle');
-  await pressed(page, '.editor-post-publish-button');
+  await press(page, '.editor-block-list-item-news-elements-news-list');
+  await press(page, '.editor-post-publish-panel__toggle');
+  await press(page, '.editor-post-publish-button');
   const link = await until('it is published', () =>
     page.$eval('.post-publish-panel__postpublish-header a', ({href}) => href).catch(() => ''),
   );
@@ -72,12 +71,4 @@ async function follow({site, visit}, [take, upload, add, insert, publish]) {
   return titles[0] === 'Bridge opens after four years' && titles.length === 3
     ? faults
     : [...faults, `the page shows ${titles.join(' | ')}`];
-}
-
-/** A button of the editor, once it can be pressed. */
-async function pressed(page, selector) {
-  await until(selector, () =>
-    page.$eval(selector, (node) => node.getAttribute('aria-disabled') !== 'true' && !node.disabled).catch(() => false),
-  );
-  await page.click(selector);
 }

@@ -53,15 +53,21 @@ export async function insert(page, tag) {
     }
     return seen;
   });
-  await until(`${tag} can be pressed`, () =>
-    page.click(entry).then(
-      () => true,
-      () => false,
-    ),
-  );
+  await press(page, entry);
   await openInserter(page, false);
   return preview;
 }
+
+/** Presses what may be drawn anew under the pointer, or cannot be pressed yet. */
+export const press = (page, selector) =>
+  until(`${selector} is pressed`, async () => {
+    const isReady = (node) => !node.disabled && node.getAttribute('aria-disabled') !== 'true';
+    if (!(await page.$eval(selector, isReady).catch(() => false))) return false;
+    return page.click(selector).then(
+      () => true,
+      () => false,
+    );
+  });
 
 async function openInserter(page, open) {
   const button = '.editor-document-tools__inserter-toggle';
