@@ -2,7 +2,7 @@ import {run} from '../../../scripts/lib/run.mjs';
 import {differences, printed} from '../embed-builder/configurations.mjs';
 import {startDesk} from '../embed-builder/desk.mjs';
 import {settled} from '../support/settled.mjs';
-import {openEditor, save, signIn} from './editor.mjs';
+import {save, signIn} from './editor.mjs';
 
 /** What the embed builder prints for this plugin, pasted by an editor without `unfiltered_html` and seen by a reader. */
 export async function testSnippets({site, browser, check, visit}) {
@@ -52,7 +52,9 @@ async function pasted({site, visit}, title, content) {
   const visitor = await visit('/', {width: 1400});
   const {page} = visitor;
   await signIn(visitor, site.origin, 'editor');
-  await openEditor(page, `${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+  await page.goto(`${site.origin}/wp-admin/post.php?post=${id}&action=edit`);
+  // The view of the last visit, which is kept a moment later, may be this one or the other.
+  await page.waitForSelector('.editor-post-title, textarea.editor-post-text-editor, iframe[name="editor-canvas"]');
   await page.evaluate(() => wp.data.dispatch('core/edit-post').switchEditorMode('text'));
   const area = await page.waitForSelector('textarea.editor-post-text-editor');
   await area.focus();
