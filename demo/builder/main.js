@@ -9,6 +9,9 @@ import {seeded} from './seed.js';
 import {Preview} from './preview-frame.js';
 import {page} from './view/page.js';
 
+/** The preview of whoever names no width is as wide as what they look at. */
+const NARROW_PX = 640;
+
 const {base, feed} = document.documentElement.dataset;
 const absolute = (address) => new URL(address, document.baseURI).href;
 const preview = new Preview();
@@ -21,8 +24,6 @@ let state = opened();
 let lastField;
 let said = '';
 
-/** The preview of whoever names no width is as wide as what they look at. */
-const NARROW_PX = 640;
 function read(ui) {
   const given = decode(location.search, elements, ui);
   const isGiven = new URLSearchParams(location.search).has('width');
