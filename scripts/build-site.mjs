@@ -29,7 +29,7 @@ for (const name of ['news-elements.js', 'news-elements.reserve.css', 'embed.html
 copy('storybook-static', 'storybook');
 copy('.cache/builder', 'builder');
 writeFileSync(join(SITE, 'builder/index.html'), filled(readFileSync(join(BUILDER, 'index.html'), 'utf8'), IN_SITE));
-for (const name of ['page.css', 'paper.css', 'landing.css', 'icon.svg']) copy(`demo/${name}`, name);
+for (const name of ['page.css', 'paper.css', 'landing.css', 'site.css', 'icon.svg']) copy(`demo/${name}`, name);
 copy('demo/publisher.css', 'publisher/publisher.css');
 for (const image of readdirSync(join(root, 'demo/images')).filter((name) => name.endsWith(LARGEST))) {
   copy(`demo/images/${image}`, `publisher/images/${image.replace(LARGEST, '.webp')}`);

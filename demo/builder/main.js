@@ -9,6 +9,9 @@ import {seeded} from './seed.js';
 import {Preview} from './preview-frame.js';
 import {page} from './view/page.js';
 
+/** The preview of whoever names no width is as wide as what they look at. */
+const NARROW_PX = 640;
+
 const {base, feed} = document.documentElement.dataset;
 const absolute = (address) => new URL(address, document.baseURI).href;
 const preview = new Preview();
@@ -21,9 +24,15 @@ let state = opened();
 let lastField;
 let said = '';
 
+function read(ui) {
+  const given = decode(location.search, elements, ui);
+  const isGiven = new URLSearchParams(location.search).has('width');
+  return isGiven || innerWidth >= NARROW_PX ? given : {...given, width: 'phone'};
+}
+
 /** What the address says; with `new` in it, what its widget is nothing without comes from the widget's sample. */
 function opened() {
-  const given = decode(location.search, elements, languageOf(navigator.languages));
+  const given = read(languageOf(navigator.languages));
   if (!new URLSearchParams(location.search).has('new')) return given;
   const made = {...given, ...seeded(given, elements[given.widget], elements)};
   history.replaceState(null, '', `?${encode(made)}`);
@@ -71,6 +80,8 @@ function draw() {
   const actions = {
     change,
     copy,
+    /** A button that is gone leaves the focus to what is about the same. */
+    focus: (id) => document.getElementById(id)?.focus(),
     choose: (widget) => change(seeded(state, elements[widget], elements)),
     set: (name, text, field) => {
       const others = Object.entries(state.options).filter(([other]) => other !== name);
@@ -83,7 +94,7 @@ function draw() {
 
 addEventListener('popstate', () => {
   lastField = undefined;
-  state = decode(location.search, elements, state.ui);
+  state = read(state.ui);
   update();
 });
 preview.onready = update;

@@ -1,10 +1,14 @@
 // What a form, a block or a type needs to know of each element, read from custom-elements.json: the one source of all that is in dist/integrations.
 import {literalsOf} from '../lib/element-types.mjs';
+import {withoutWords} from './texts.mjs';
 
 /** @typedef {import('../../integrations/elements.js').ElementDescription} ElementDescription */
 
 const COMMON = ['lang', 'surface', 'theme', 'preview'];
 const EDITOR_ONLY = 'preview';
+
+/** Of those that stand in the docs block of each class, where no tag can say it. */
+const TITLES = {surface: 'Background'};
 
 /** HTML's own attribute, as the elements read it. */
 const LANGUAGE = {
@@ -53,13 +57,14 @@ function describeAttribute({name, fieldName = name, title, description, type, de
   const literals = literalsOf(type.text);
   const values = limits.tokens ?? limits.values ?? (literals.length ? literals : undefined);
   const markdown = oneLine(description);
+  const kind = typeOf(type.text, limits.tokens, values);
   return {
     name,
     property: fieldName,
-    title: title ?? titleOf(name),
-    help: plain(markdown),
+    title: title ?? TITLES[name] ?? titleOf(name),
+    help: plain(kind === 'words' ? withoutWords(markdown) : markdown),
     markdown,
-    type: typeOf(type.text, limits.tokens, values),
+    type: kind,
     ...(values && {values}),
     ...(initial !== undefined && {default: valueOf(initial)}),
     ...pick(limits, 'minimum', 'maximum', 'format'),

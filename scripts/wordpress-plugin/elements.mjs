@@ -56,14 +56,11 @@ export const pluginElements = (descriptions) =>
     ),
   }));
 
-/** A list of words that are boxes to tick need not be said; as the text stands in the forms, in any language. */
-export const withoutWords = (markdown) => markdown.replace(/, [^,.։`]+[:՝] `[^`]+`(?=[.։])/, '');
-
-function fieldOf({title, markdown, type, format, values, default: initial, minimum, maximum, common}) {
+function fieldOf({title, help, type, format, values, default: initial, minimum, maximum, common}) {
   return {
     type: format ?? type,
     title,
-    help: plain(type === 'words' ? withoutWords(markdown) : markdown),
+    help,
     values: values && Object.fromEntries(values.map((word) => [word, titleOf(word)])),
     default: initial,
     minimum,

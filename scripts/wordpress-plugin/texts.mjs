@@ -2,8 +2,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import gettext from 'gettext-parser';
+import {withoutWords} from '../forms/texts.mjs';
 import {filesIn, root} from '../lib/run.mjs';
-import {NAMES, withoutWords} from './elements.mjs';
+import {NAMES} from './elements.mjs';
 
 export const PLUGIN = 'integrations/wordpress';
 export const LOCALES = {ru_RU: 'ru', hy: 'hy'};

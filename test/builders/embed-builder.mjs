@@ -2,12 +2,21 @@
 import {root, run} from '../../scripts/lib/run.mjs';
 import {accessible} from './embed-builder/accessible.mjs';
 import {addresses} from './embed-builder/addresses.mjs';
+import {applications} from './embed-builder/applications.mjs';
 import {startDesk} from './embed-builder/desk.mjs';
 import {everyWidget} from './embed-builder/every-widget.mjs';
 import {feeds} from './embed-builder/feeds.mjs';
 import {frames} from './embed-builder/frames.mjs';
 import {keyboard} from './embed-builder/keyboard.mjs';
+import {layout} from './embed-builder/layout.mjs';
+import {ownFiles} from './embed-builder/own-files.mjs';
 import {reservations} from './embed-builder/reservations.mjs';
+import {roundTrips} from './embed-builder/round-trips.mjs';
+
+const PARTS = [
+  ...[everyWidget, ownFiles, applications, frames, reservations, addresses, roundTrips],
+  ...[feeds, layout, keyboard, accessible],
+];
 
 export default async function embedBuilder({browser, check}) {
   for (const script of ['build', 'build:builder']) {
@@ -16,7 +25,7 @@ export default async function embedBuilder({browser, check}) {
   }
   const desk = await startDesk(browser);
   try {
-    for (const part of [everyWidget, frames, reservations, addresses, feeds, keyboard, accessible]) {
+    for (const part of PARTS) {
       await part(desk, (what, faultsIn) => check(what, () => Promise.resolve(faultsIn()).finally(desk.closeVisits)));
     }
   } finally {

@@ -23,7 +23,7 @@ export default async function grapesjs({browser, site, check}) {
   await check('a number out of its bounds is not written', async () => {
     await drag(editor, 'News list');
     await editor.select('news-list');
-    await editor.fill('Count', 'number', '51');
+    await editor.fill('Number of stories', 'number', '51');
     const html = await editor.html();
     return html.includes('count') ? [html] : [];
   });
@@ -86,7 +86,7 @@ async function outAndIn(editor, {tag, title, attributes}, {browser, site}) {
   await editor.clear();
   await drag(editor, title);
   await editor.select(tag);
-  const feed = attributes.find(({name, title}) => name === 'src' && title !== 'Page address');
+  const feed = attributes.find(({name, title}) => name === 'src' && title !== 'Page to show');
   if (feed) await editor.fill(feed.title, 'text', site.feed);
   const html = await editor.html();
   const again = await editor.html(html);

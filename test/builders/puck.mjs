@@ -8,7 +8,7 @@ import {visit} from '../embed/support/browsers.mjs';
 const MADE = join(root, '.cache/builders');
 
 export default async function puck({browser, site, check}) {
-  await bundle();
+  await bundlePuck();
   const body = `${site.script}<div id="editor"></div><div id="page"></div><link rel="stylesheet" href="/made/puck.css"><script src="/made/puck.js"></script>`;
   const {run, until, said, close} = await visit(browser, site.publish(body), {width: 1400});
   await until(() => document.querySelector('#editor news-list')?.state === 'ready');
@@ -52,7 +52,8 @@ export default async function puck({browser, site, check}) {
   await close();
 }
 
-const bundle = () =>
+/** The editor's page, bundled. */
+export const bundlePuck = () =>
   build({
     configFile: false,
     logLevel: 'error',

@@ -13,6 +13,7 @@ import {install, remove} from './wordpress/plugins-page.mjs';
 import {testSettings} from './wordpress/settings.mjs';
 import {testShortcodes} from './wordpress/shortcodes.mjs';
 import {startSite} from './wordpress/site.mjs';
+import {testSnippets} from './wordpress/snippets.mjs';
 
 const ZIP = join(root, 'dist/wordpress/news-elements.zip');
 
@@ -30,7 +31,12 @@ export default async function wordpress({browser, check, skip}) {
     skip(site.missing);
     return;
   }
-  const world = {site, check, visit: (path, options) => visit(browser, new URL(path, site.origin).href, options)};
+  const world = {
+    site,
+    browser,
+    check,
+    visit: (path, options) => visit(browser, new URL(path, site.origin).href, options),
+  };
   try {
     await check('every PHP file can be read', () => unreadable(filesIn('dist/wordpress', '.php')));
     await check('the zip is installed and activated', () => install(world, ZIP));
@@ -38,6 +44,7 @@ export default async function wordpress({browser, check, skip}) {
     await testBlocks(world, 'admin');
     await testBlocks(world, 'editor');
     await testShortcodes(world);
+    await testSnippets(world);
     await testLanguages(world);
     await testSettings(world);
     await check('deleted, it leaves nothing behind', () => remove(world));

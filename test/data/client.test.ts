@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {loadPage, openFeed, type FeedSubscription, type FeedUpdate} from '../../src/data/client.js';
 import {endless, fakeNet, jsonFeed, newAddress, refused, setOnline, status, type FakeNet} from './fake-net.js';
+import {watched} from './watched.js';
 
 const MINUTE = 60_000;
 
@@ -13,23 +14,7 @@ const words = (updates: FeedUpdate[]): string[] =>
 
 describe('openFeed', () => {
   let net: FakeNet;
-  let warnings: string[];
-  let open: FeedSubscription[];
-  const {warn} = console;
-
-  beforeEach(() => {
-    warnings = [];
-    open = [];
-    console.warn = (message: string) => warnings.push(message);
-    sessionStorage.clear();
-  });
-
-  afterEach(async () => {
-    for (const subscription of open) subscription.close();
-    await net.advance(MINUTE);
-    net.restore();
-    console.warn = warn;
-  });
+  const {warnings, open} = watched(() => net);
 
   function follow(address: string, updates: FeedUpdate[] = []): FeedSubscription {
     const subscription = openFeed(address, 'auto', (update) => updates.push(update));

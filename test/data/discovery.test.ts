@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {openFeed, type FeedSubscription, type FeedUpdate} from '../../src/data/client.js';
+import {openFeed, type FeedUpdate} from '../../src/data/client.js';
 import type {FeedFormat} from '../../src/data/feed-format.js';
 import {endless, fakeNet, jsonFeed, newAddress, status, type Call, type FakeNet} from './fake-net.js';
+import {watched} from './watched.js';
 
 const MINUTE = 60_000;
 const FEED = 'https://news.test/feed';
@@ -19,23 +20,7 @@ const POSTS = JSON.stringify([{id: 7, link: 'https://news.test/7', title: {rende
 
 describe('the feed of a web page', () => {
   let net: FakeNet;
-  let warnings: string[];
-  let open: FeedSubscription[];
-  const {warn} = console;
-
-  beforeEach(() => {
-    warnings = [];
-    open = [];
-    console.warn = (message: string) => warnings.push(message);
-    sessionStorage.clear();
-  });
-
-  afterEach(async () => {
-    for (const subscription of open) subscription.close();
-    await net.advance(MINUTE);
-    net.restore();
-    console.warn = warn;
-  });
+  const {warnings, open} = watched(() => net);
 
   /** The first answer is a page, those after it what else is there. */
   function serve(first: () => Response, then: (call: Call) => Response = () => jsonFeed('1')): void {

@@ -67,6 +67,16 @@ describe('a changed doc comment', () => {
     assert.equal(traits.find(({name}) => name === 'layout').attribute.help, NEW);
   });
 
+  it('is what the form of the embed builder and the block of WordPress say', async () => {
+    const [{elementsByTag}, {pluginElements}] = await Promise.all(
+      ['builder/product.mjs', 'wordpress-plugin/elements.mjs'].map((path) => import(join(copy, 'scripts', path))),
+    );
+    const form = elementsByTag();
+    const block = pluginElements(Object.values(form))['news-list'].attributes;
+    assert.equal(form['news-list'].attributes.find(({name}) => name === 'layout').markdown, NEW);
+    assert.equal(block.layout.help, NEW);
+  });
+
   it('is in the manifest, from which Storybook’s docs are made', () => {
     assert.ok(readFileSync(join(copy, 'custom-elements.json'), 'utf8').includes(NEW));
   });

@@ -1,17 +1,17 @@
 // For the WordPress plugin: a shortcode for any text, and a block as the editor's "code" view has it.
-import {html} from './html.js';
+import {html, write} from './html.js';
 
 /** What ends a value, the shortcode or a tag; the plugin reads entities back. */
 const ENDS = /["'[\]<>&\\]/g;
-const entities = (text, letters) => text.replace(letters, (letter) => `&#${letter.charCodeAt(0)};`);
+const escape = (text) => text.replace(ENDS, (letter) => `&#${letter.charCodeAt(0)};`);
+const attribute = ([name, value]) => `${name}="${escape(String(value))}"`;
 
 /** A name of WordPress' shortcodes has no hyphen. */
 export function shortcode({tag, attributes, children}) {
   const name = tag.replaceAll('-', '_');
-  const words = Object.entries(attributes).map(([key, value]) => `${key}="${entities(String(value), ENDS)}"`);
-  const open = `[${[name, ...words].join(' ')}]`;
+  const open = `[${[name, ...Object.entries(attributes).map(attribute)].join(' ')}]`;
   if (!children.length) return open;
-  const inner = children.map((child) => (child.tag === 'a' ? entities(html(child), /[[\]]/g) : shortcode(child)));
+  const inner = children.map((child) => (child.tag === 'a' ? write(child, '', attribute, escape) : shortcode(child)));
   return [open, ...inner, `[/${name}]`].join('\n');
 }
 

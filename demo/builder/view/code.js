@@ -7,7 +7,7 @@ import {segments, textField} from './controls.js';
 export function codePane(state, view, {change, copy}) {
   const {t, said, product} = view;
   const pieces = snippets(state, view.elements, product);
-  return html`<section class="panel code" aria-labelledby="code-title">
+  return html`<section class="panel code" id="code" tabindex="-1" aria-labelledby="code-title">
     <h2 id="code-title">${t('code')}</h2>
     ${segments({
       ...{name: 'code', legend: t('code-for'), values: CODES, value: state.code},

@@ -4,7 +4,11 @@ import {contrasts, DEFAULT_BRAND} from '../contrast.js';
 import {isColour} from '../values.js';
 import {helpText} from './controls.js';
 
-export function colourForm({brand}, {t}, {change}) {
+export function colourForm({brand}, {t}, {change, focus}) {
+  const leave = () => {
+    change({brand: ''});
+    focus('brand');
+  };
   const set = ({target}) => {
     if (isColour(target.value)) change({brand: target.value.toLowerCase()}, 'brand');
   };
@@ -25,11 +29,7 @@ export function colourForm({brand}, {t}, {change}) {
           @change=${set}
         />
       </div>
-      ${
-        brand
-          ? html`<button type="button" class="quiet" @click=${() => change({brand: ''})}>${t('colour-none')}</button>`
-          : nothing
-      }
+      ${brand ? html`<button type="button" class="quiet" @click=${leave}>${t('colour-none')}</button>` : nothing}
     </div>
     ${helpText('brand', t('colour-help'))}
     <ul class="grounds" aria-label=${t('contrast')}>

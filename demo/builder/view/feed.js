@@ -17,6 +17,10 @@ export function feedForm(state, view, actions) {
   const {t, title, help, checked} = view;
   const value = state.options.src ?? '';
   const hasFeed = fieldsOf(view.elements, state.widget).some(({name}) => name === 'format');
+  const use = (address) => {
+    actions.set('src', address);
+    actions.focus('option-src');
+  };
   return html`${textField({
       id: 'option-src',
       label: title(field.title),
@@ -34,15 +38,13 @@ export function feedForm(state, view, actions) {
             ${
               value === view.feed
                 ? nothing
-                : html`<button type="button" class="quiet" @click=${() => actions.set('src', view.feed)}>
-                    ${t('use-sample')}
-                  </button>`
+                : html`<button type="button" class="quiet" @click=${() => use(view.feed)}>${t('use-sample')}</button>`
             }
           </p>`
         : nothing
     }
     <div role="status" class="found" data-found=${checked?.is ?? 'nothing'}>
-      ${checked ? found(checked, t, (address) => actions.set('src', address)) : nothing}
+      ${checked ? found(checked, t, use) : nothing}
     </div>`;
 }
 

@@ -4,7 +4,7 @@ import {isAddress} from '../values.js';
 import {helpText, textField} from './controls.js';
 
 /** What stands between the tags: for most widgets one link, for some of them all that they show. */
-export function linksForm(state, {t}, {change}) {
+export function linksForm(state, {t}, {change, focus}) {
   const kind = childrenOf(state.widget);
   if (!kind) return nothing;
   const isOne = kind === 'fallback' || kind === 'source';
@@ -13,6 +13,14 @@ export function linksForm(state, {t}, {change}) {
   const set = (at, changes) => {
     const next = Object.assign([...rows], {[at]: {...rows[at], ...changes}});
     change({links: isOne ? next.filter(({href, text}) => href || text) : next}, `link-${at}-${Object.keys(changes)}`);
+  };
+  const remove = (at) => {
+    change({links: links.filter((_, other) => other !== at)});
+    focus('add-link');
+  };
+  const add = () => {
+    change({links: [...links, {href: 'https://', text: ''}]});
+    focus(`link-${links.length}`);
   };
   return html`<section class="panel" aria-labelledby="links-title">
     <h2 id="links-title">${t(isOne ? 'fallback' : 'links')}</h2>
@@ -41,19 +49,13 @@ export function linksForm(state, {t}, {change}) {
                 type="button"
                 class="quiet"
                 aria-label="${t('remove-link')}${number}"
-                @click=${() => change({links: links.filter((_, other) => other !== at)})}
+                @click=${() => remove(at)}
               >
                 ${t('remove')}
               </button>`
         }
       </div>`;
     })}
-    ${
-      isOne
-        ? nothing
-        : html`<button type="button" @click=${() => change({links: [...links, {href: 'https://', text: ''}]})}>
-            ${t('add-link')}
-          </button>`
-    }
+    ${isOne ? nothing : html`<button type="button" id="add-link" @click=${add}>${t('add-link')}</button>`}
   </section>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {withoutWords} from '../../../scripts/forms/texts.mjs';
 import {fieldsOf} from '../state.js';
 import {fault, valueOf} from '../values.js';
 import {helpText, marked, textField} from './controls.js';
@@ -33,10 +34,11 @@ function control(field, state, view, actions) {
   const {t, title, help} = view;
   const id = `option-${name}`;
   const value = state.options[name] ?? '';
-  const shared = {id, label: title(field.title), help: marked(help(markdown))};
+  const words = help(markdown);
+  const shared = {id, label: title(field.title), help: marked(type === 'words' ? withoutWords(words) : words)};
   if (type === 'boolean') return flag(field, shared, state.options[name], actions);
   if (type === 'choice') return choice(field, shared, value, view, actions);
-  if (type === 'words') return words(field, shared, value, view, actions);
+  if (type === 'words') return boxes(field, shared, value, view, actions);
   const wrong = fault(field, value);
   return textField({
     ...shared,
@@ -77,7 +79,7 @@ function choice({name, values, default: initial}, {id, label, help}, value, view
   </div>`;
 }
 
-function words({name, values}, {id, label, help}, value, view, {set}) {
+function boxes({name, values}, {id, label, help}, value, view, {set}) {
   const chosen = value.split(/\s+/).filter(Boolean);
   const toggle = (word, isOn) => set(name, (isOn ? [...chosen, word] : chosen.filter((one) => one !== word)).join(' '));
   return html`<fieldset class="field words" aria-describedby="${id}-help">

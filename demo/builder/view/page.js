@@ -11,7 +11,7 @@ import {widgetPicker} from './widgets.js';
 export function page(state, view, actions) {
   const {t} = view;
   const hasAddress = fieldsOf(view.elements, state.widget).some(({name}) => name === 'src');
-  return html`<a class="skip" href="#code">${t('skip')}</a>
+  return html`<a class="skip" href="#preview">${t('skip')}</a>
     <header class="top">
       <p class="name"><a href="../index.html">news-elements</a></p>
       <nav aria-label=${t('language')}>${LANGUAGES.map((ui) => languageLink(ui, state, t, actions))}</nav>
@@ -37,9 +37,8 @@ export function page(state, view, actions) {
         </section>
         ${linksForm(state, view, actions)} ${colourForm(state, view, actions)}
       </form>
-      <div class="result" id="code" tabindex="-1">
-        ${previewPane(state, view, actions)} ${codePane(state, view, actions)}
-      </div>
+      <div class="beside">${previewPane(state, view, actions)}</div>
+      ${codePane(state, view, actions)}
     </main>`;
 }
 

@@ -10,8 +10,9 @@ export function previewPane(state, {t, preview}, {change}) {
       shown: (value) => t(`${name}-${value}`),
       change: (value) => change({[name]: value}),
     });
-  return html`<section class="panel preview" aria-labelledby="preview-title">
+  return html`<section class="panel preview" id="preview" tabindex="-1" aria-labelledby="preview-title">
     <h2 id="preview-title">${t('preview')}</h2>
+    <a class="onward" href="#code">${t('to-code')}</a>
     <div class="toolbar">
       ${choice('width', t('width'))} ${choice('page', t('page'))}
       ${choice('ground', t('ground'), state.page === 'dark')}

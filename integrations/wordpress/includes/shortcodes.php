@@ -11,6 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 // After other plugins: a shortcode that one of them has stays theirs.
 add_action( 'init', __NAMESPACE__ . '\register_shortcodes', 20 );
+add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_hreflang', 10, 2 );
 
 /** A hyphen is no good in the name of a shortcode: WordPress would take [news-list] for [news]. */
 function shortcode_of( $tag ) {
@@ -28,6 +29,14 @@ function register_shortcodes() {
 			);
 		}
 	}
+}
+
+/** Links of a language switch say their language; what an editor may store has no attribute for it. */
+function allow_hreflang( $tags, $context ) {
+	if ( 'post' === $context && isset( $tags['a'] ) ) {
+		$tags['a']['hreflang'] = true;
+	}
+	return $tags;
 }
 
 function render_shortcode( $tag, array $values, $content ) {

@@ -15,8 +15,8 @@ import {styles} from './app-links.styles.js';
  *   <a href="https://apps.apple.com/app/id1">App Store</a>
  *   <a href="https://play.google.com/store/apps/details?id=example.paper">Google Play</a>
  * </app-links>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - The links, `<a href>`: what is shown is made of them. Anything else is shown where there are none.
  * @slot apple - Apple's official badge: an image, to stand in the link to the App Store, or a link with one.
  * @slot google - Google's official badge: an image, to stand in the link to Google Play, or a link with one.

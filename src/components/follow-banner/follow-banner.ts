@@ -24,8 +24,8 @@ const MAX_CLOSED = 20;
  * <follow-banner>
  *   <a href="https://www.instagram.com/paper/">Follow The Paper on Instagram</a>
  * </follow-banner>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - The links, `<a href>`: what is shown is made of them. Anything else is shown where there are none.
  * @fires {NewsFollowEvent} news-follow - The reader follows a link. Cancelable.
  * @fires {NewsDismissEvent} news-dismiss - The reader closes the banner. Cancelable.

@@ -19,8 +19,8 @@ const NAMES: Record<Locale, string> = {en: 'English', ru: 'Русский', arm:
  * @icon languages
  * @example
  * <language-switch languages="en ru arm"></language-switch>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - Links to the editions, each with `hreflang` and `lang`; that of the page's own language is marked with
  *   `aria-current`. With `languages`, they stand only until the script has come.
  * @fires {NewsLanguageChangeEvent} news-language-change - The reader asks for another language. Cancelable.
@@ -30,7 +30,12 @@ export class LanguageSwitch extends LitElement {
   static readonly tagName = 'language-switch';
   static override styles = [hostStyles, controlStyles, styles];
 
-  /** Languages between which the widgets switch in place, with spaces between: `en ru arm`. Without it, links are shown. */
+  /**
+   * The widgets of this page switch between these in place, with spaces between: `en ru arm`. Without any, links to
+   * other editions are shown.
+   *
+   * @title Languages of the widgets
+   */
   @property({converter: text}) languages?: string | undefined;
 
   readonly #language = new LanguageController(this, () => this.requestUpdate());

@@ -32,8 +32,8 @@ import {ARTICLE_PARTS, articleSkeleton, foot, head, type ArticleOptions} from '.
  * <news-article src="https://paper.example/feed.json">
  *   <a href="https://paper.example/stories/1">Bridge opens after four years</a>
  * </news-article>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - Shown until there is a story. A plain link to it makes the best fallback.
  * @fires {NewsOpenEvent} news-open - The reader goes to the publisher for the rest of the story. Cancelable.
  * @fires {NewsViewEvent} news-view - Half of the story, or of the window, was filled with it for a second.
@@ -56,13 +56,25 @@ export class NewsArticle extends LitElement {
    */
   @property({converter: text}) src?: string | undefined;
 
-  /** What `src` answers with. */
+  /**
+   * What kind of feed is at the address. `auto` finds out.
+   *
+   * @title Format of the feed
+   */
   @property({converter: feedFormat}) format: StoryFormat = 'auto';
 
-  /** The story's id or address; in WordPress its number. Without it, the first story is shown. */
+  /**
+   * The story's address or id, in WordPress its number. Without it, the first story is shown.
+   *
+   * @title Which story
+   */
   @property({converter: text}) item?: string | undefined;
 
-  /** Name of the parameter of the page's address that holds the `item`. */
+  /**
+   * For one page that shows many stories: the part of its address that says which. `story` for `/read?story=123`.
+   *
+   * @title Story named in the page's address
+   */
   @property({attribute: 'item-param', converter: text}) itemParam?: string | undefined;
 
   /**
@@ -72,10 +84,14 @@ export class NewsArticle extends LitElement {
    */
   @property({attribute: 'heading-level', converter: whole('heading-level', 1, 6)}) headingLevel?: number | undefined;
 
-  /** What to leave out, with spaces between: `image summary date author section views source tags reading-time`. */
+  /**
+   * What is not shown, with spaces between: `image summary date author section views source tags reading-time`.
+   *
+   * @title Leave out
+   */
   @property({converter: text}) hide?: string | undefined;
 
-  /** Time zone of the dates: an IANA name. Without it, the source's, else the reader's. */
+  /** Time zone of the dates, by its IANA name such as `Asia/Yerevan`. Without it, the source's, else the reader's. */
   @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
 
   /** Shows built-in sample data and asks the network for nothing. */

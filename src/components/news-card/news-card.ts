@@ -32,8 +32,8 @@ const LOADINGS = ['lazy', 'eager'] as const;
  * <news-card src="https://paper.example/feed.json">
  *   <a href="https://paper.example/stories/1">Bridge opens after four years</a>
  * </news-card>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - Shown until there is a story. A plain link to it makes the best fallback.
  * @fires {NewsOpenEvent} news-open - The reader opens the story. Cancelable.
  * @fires {NewsViewEvent} news-view - Half of the story was visible for a second.
@@ -52,17 +52,26 @@ export class NewsCard extends LitElement {
    */
   @property({converter: text}) src?: string | undefined;
 
-  /** What `src` answers with. */
+  /**
+   * What kind of feed is at the address. `auto` finds out.
+   *
+   * @title Format of the feed
+   */
   @property({converter: feedFormat}) format: StoryFormat = 'auto';
 
   /**
-   * Which story of the feed, counted from 0.
+   * Which story of the feed is shown: 0 is the first, 1 the second.
    *
+   * @title Number in the feed
    * @default 0
    */
   @property({converter: whole('index', 0, 999)}) index?: number | undefined;
 
-  /** The story's id or address, in place of `index`. */
+  /**
+   * The story's address or id, in WordPress its number; in place of its number in the feed.
+   *
+   * @title Which story
+   */
   @property({converter: text}) item?: string | undefined;
 
   /** How the story is laid out. */
@@ -75,13 +84,21 @@ export class NewsCard extends LitElement {
    */
   @property({attribute: 'heading-level', converter: whole('heading-level', 1, 6)}) headingLevel?: number | undefined;
 
-  /** What to leave out, with spaces between: `image summary date author section views source`. */
+  /**
+   * What is not shown, with spaces between: `image summary date author section views source`.
+   *
+   * @title Leave out
+   */
   @property({converter: text}) hide?: string | undefined;
 
-  /** `eager` asks for story and image at once, `lazy` when they come near the view. */
+  /**
+   * `lazy` waits until the reader comes near; `eager` asks at once, for what stands at the top of a page.
+   *
+   * @title When to load
+   */
   @property({converter: oneOf('loading', LOADINGS)}) loading: (typeof LOADINGS)[number] = 'lazy';
 
-  /** Time zone of the date: an IANA name. Without it, the source's, else the reader's. */
+  /** Time zone of the date, by its IANA name such as `Asia/Yerevan`. Without it, the source's, else the reader's. */
   @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
 
   /** Shows built-in sample data and asks the network for nothing. */

@@ -39,8 +39,8 @@ const MORES = ['none', 'button', 'scroll'] as const;
  * <news-list src="https://paper.example/feed.json" heading="Region">
  *   <a href="https://paper.example/region/">The region, in The Paper</a>
  * </news-list>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - Shown until there are stories. A plain link to the section makes the best fallback.
  * @fires {NewsOpenEvent} news-open - The reader opens a story. Cancelable.
  * @fires {NewsMoreEvent} news-more - The reader asks for more stories. Cancelable.
@@ -62,7 +62,11 @@ export class NewsList extends LitElement {
    */
   @property({converter: text}) src?: string | undefined;
 
-  /** What `src` answers with. */
+  /**
+   * What kind of feed is at the address. `auto` finds out.
+   *
+   * @title Format of the feed
+   */
   @property({converter: feedFormat}) format: StoryFormat = 'auto';
 
   /** The section's name, above the stories. */
@@ -89,35 +93,64 @@ export class NewsList extends LitElement {
   /**
    * Stories shown at once and added by each "more", 1 to 50; 5 if not given.
    *
+   * @title Number of stories
    * @default 5
    */
   @property({converter: whole('count', 1, MAX_COUNT)}) count?: number | undefined;
 
-  /** Only stories of this section or with this tag. For WordPress: a category's or tag's id or slug. */
+  /**
+   * Only stories of this section or with this tag. In WordPress: the number or the slug of a category or a tag.
+   *
+   * @title Section or tag
+   */
   @property({converter: text}) section?: string | undefined;
 
-  /** Only stories with these words. */
+  /**
+   * Only stories in which these words stand.
+   *
+   * @title Only with these words
+   */
   @property({converter: text}) query?: string | undefined;
 
-  /** Ids or addresses of stories to leave out, with spaces between. */
+  /**
+   * Addresses or ids of stories that are not shown, with spaces between.
+   *
+   * @title Stories to leave out
+   */
   @property({converter: text}) exclude?: string | undefined;
 
   /** How the stories are laid out. */
   @property({converter: oneOf('layout', LAYOUTS)}) layout: (typeof LAYOUTS)[number] = 'list';
 
-  /** Shows the first story large. */
+  /**
+   * Shows the first story large.
+   *
+   * @title First story large
+   */
   @property({converter: flag}) lead = false;
 
-  /** How the reader gets more stories: by a button, or when the end of the list comes near. */
+  /**
+   * How the reader gets more stories: by a button, or when the end of the list comes near.
+   *
+   * @title More stories
+   */
   @property({converter: oneOf('more', MORES)}) more: (typeof MORES)[number] = 'none';
 
-  /** What to leave out of each story, with spaces between: `image summary date author section views source`. */
+  /**
+   * What is not shown of each story, with spaces between: `image summary date author section views source`.
+   *
+   * @title Leave out
+   */
   @property({converter: text}) hide?: string | undefined;
 
-  /** Numbers the stories. */
+  /**
+   * Numbers the stories: 1, 2, 3.
+   *
+   * @title Numbers
+   */
   @property({converter: flag}) numbered = false;
 
-  /** Time zone of the dates: an IANA name. Without it, the source's, else the reader's. */
+  /** Time zone of the dates, by its IANA name such as `Asia/Yerevan`. Without it, the source's, else the reader's. */
   @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
 
   /** Shows built-in sample data and asks the network for nothing. */

@@ -39,7 +39,11 @@ export class NewsSource extends LitElement {
    */
   @property({converter: text}) src?: string | undefined;
 
-  /** What `src` answers with: `auto`, `json-feed`, `rss`, `atom`, `wordpress` or `json-ld`. */
+  /**
+   * What kind of feed is at the address. `auto` finds out.
+   *
+   * @title Format of the feed
+   */
   @property({converter: text}) format?: StoryFormat | undefined;
 
   /**
@@ -57,27 +61,44 @@ export class NewsSource extends LitElement {
    */
   @property({converter: text}) href?: string | undefined;
 
-  /** Time zone of the dates shown: an IANA name such as `Asia/Yerevan`. Without it, the reader's. */
+  /** Time zone of the dates shown, by its IANA name such as `Asia/Yerevan`. Without it, the reader's. */
   @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
 
-  /** Codes that stand for languages in addresses, where they differ from the tag: `hy=arm ru=rus`. */
+  /**
+   * What stands for a language where an address has `{lang}`, if not `en`, `ru` or `hy`: `hy=arm ru=rus`.
+   *
+   * @title Languages in addresses
+   */
   @property({attribute: 'lang-codes', converter: text}) langCodes?: string | undefined;
 
-  /** Parameters put on links to stories: `utm_source=partner`. Never on addresses that are shared or copied. */
+  /**
+   * Put at the end of links to stories, for your statistics: `utm_source=partner`. Never on addresses that are shared
+   * or copied.
+   *
+   * @title Added to links
+   */
   @property({attribute: 'link-params', converter: text}) linkParams?: string | undefined;
 
-  /** Where links to stories open, as in HTML: `_blank`. */
+  /**
+   * `_blank` opens stories in a new tab. Without it, they open in the same one.
+   *
+   * @title Where links open
+   */
   @property({attribute: 'link-target', converter: text}) linkTarget?: string | undefined;
 
   /**
-   * Address of an image CDN, with `{url}` and `{width}` in it.
+   * Address of a service that makes pictures smaller, with `{url}` and `{width}` in it.
    *
-   * @title Image CDN address
+   * @title Image service
    * @format address
    */
   @property({attribute: 'image-src', converter: text}) imageSrc?: string | undefined;
 
-  /** Seconds after which the widgets that are in view ask again, at least 30; without it, they do not. */
+  /**
+   * Seconds after which widgets that are seen look for new stories, again and again: at least 30. Without it, never.
+   *
+   * @title Refresh after (seconds)
+   */
   @property({converter: whole('refresh', 30, 86_400)}) refresh?: number | undefined;
 
   /** What the widgets within read, whichever copy of the library defined them. */

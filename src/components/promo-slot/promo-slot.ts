@@ -24,8 +24,8 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox' as '
  * <promo-slot sizes="300x250, 728x90">
  *   <template><a href="https://paper.example/subscribe/">Subscribe to The Paper</a></template>
  * </promo-slot>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - A `<template>` with the content, which is put into the element when it is near; anything else is shown at once.
  * @csspart promo-label - The word over the box.
  * @csspart box - The box.
@@ -36,8 +36,8 @@ export class PromoSlot extends LitElement {
   static override styles = [hostStyles, styles];
 
   /**
-   * Sizes in pixels with commas between: `300x250, 728x90@800`. The widest that the container has room for is kept; after
-   * an `@` stands the container's width from which it is, if not from its own.
+   * Width and height in pixels, with commas between: `300x250, 728x90`. The widest that there is room for is kept;
+   * `728x90@800` only from a width of 800 pixels on.
    */
   @property({converter: text}) sizes?: string | undefined;
 
@@ -47,17 +47,22 @@ export class PromoSlot extends LitElement {
   /**
    * Address of a page to show, in a frame that can do nothing to this one.
    *
-   * @title Page address
+   * @title Page to show
    * @format address
    */
   @property({converter: text}) src?: string | undefined;
 
-  /** Waits until the page dispatches `news-consent` on `document`. */
+  /**
+   * Stays empty until the reader has agreed: the page then dispatches `news-consent` on `document`.
+   *
+   * @title Wait for consent
+   */
   @property({converter: flag}) consent = false;
 
   /**
-   * How near to the view it is filled, in pixels; 500 if not given.
+   * How far below the view it is filled already, in pixels; 500 if not given.
    *
+   * @title Filled before it is seen (pixels)
    * @default 500
    */
   @property({attribute: 'lazy-margin', converter: whole('lazy-margin', 0, 10_000)}) lazyMargin?: number | undefined;

@@ -33,8 +33,8 @@ const FEW = 3;
  * @icon share-2
  * @example
  * <share-bar></share-bar>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - Shown until the script has come. A link with `{url}` in its address, and `{headline}` where it takes one,
  *   stays as a network of the page's own.
  * @fires {NewsShareEvent} news-share - The reader shares the story, copies its address or prints it. Cancelable.
@@ -47,7 +47,8 @@ export class ShareBar extends LitElement {
   static override styles = [hostStyles, iconStyles, linkStyles, styles];
 
   /**
-   * The story's address; the page's canonical one if not given. Fragment and tracking parameters are left out.
+   * The address that is shared. Without it, the page's canonical one, without what follows a `#` and without parameters
+   * that only track.
    *
    * @title Story's address
    * @format address
@@ -59,7 +60,7 @@ export class ShareBar extends LitElement {
 
   /**
    * Networks in their order, with spaces between: `x facebook telegram whatsapp vk ok linkedin reddit bluesky threads
-   * mastodon viber email sms`. Without it, those that are usual in the language.
+   * mastodon viber email sms`. Without any, those that are usual in the language.
    */
   @property({converter: text}) networks?: string | undefined;
 

@@ -35,8 +35,8 @@ const COUNT = 8;
  *     <input type="search" name="s" aria-label="Search The Paper"> <button>Search</button>
  *   </form>
  * </site-search>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - Shown until the script has come. A plain form makes the best fallback.
  * @fires {NewsSearchEvent} news-search - The reader searches. Cancelable.
  * @fires {NewsOpenEvent} news-open - The reader opens a suggested story. Cancelable.
@@ -52,7 +52,7 @@ export class SiteSearch extends LitElement {
   static override styles = [hostStyles, statusStyles, styles];
 
   /**
-   * Address of the results, with `{searchTerms}` in the place of the words.
+   * Address of the page with the results, with `{searchTerms}` where the words go.
    *
    * @title Results address
    * @format address
@@ -67,17 +67,22 @@ export class SiteSearch extends LitElement {
    */
   @property({converter: text}) src?: string | undefined;
 
-  /** What `src` answers with. */
+  /**
+   * What kind of feed is at the address. `auto` finds out.
+   *
+   * @title Format of the feed
+   */
   @property({converter: oneOf<FeedFormat>('format', [...FORMATS, 'opensearch'])}) format: FeedFormat = 'auto';
 
   /**
-   * Characters from which on there are suggestions, 1 to 9; 2 if not given.
+   * How many letters are typed before stories are suggested, 1 to 9; 2 if not given.
    *
+   * @title Letters before suggestions
    * @default 2
    */
   @property({attribute: 'min-length', converter: whole('min-length', 1, 9)}) minLength?: number | undefined;
 
-  /** Time zone of the dates: an IANA name. Without it, the source's, else the reader's. */
+  /** Time zone of the dates, by its IANA name such as `Asia/Yerevan`. Without it, the source's, else the reader's. */
   @property({attribute: 'time-zone', converter: text}) timeZone?: string | undefined;
 
   /** Suggests built-in sample stories and asks the network for nothing. */

@@ -18,8 +18,8 @@ import {styles} from './social-links.styles.js';
  *   <a href="https://www.youtube.com/@paper">YouTube</a>
  *   <a href="https://www.instagram.com/paper/">Instagram</a>
  * </social-links>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - The links, `<a href>`: what is shown is made of them. Anything else is shown where there are none.
  * @fires {NewsFollowEvent} news-follow - The reader follows a link. Cancelable.
  */

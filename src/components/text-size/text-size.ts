@@ -24,8 +24,8 @@ const NORMAL = 1;
  * @icon a-large-small
  * @example
  * <text-size></text-size>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @fires {NewsTextSizeChangeEvent} news-text-size-change - The reader asks for another size. Cancelable.
  * @csspart button - One of the three buttons.
  */
@@ -33,12 +33,19 @@ export class TextSize extends LitElement {
   static readonly tagName = 'text-size';
   static override styles = [hostStyles, controlStyles, styles];
 
-  /** Selector of what is resized, by `--news-text-scale`. Without it, the nearest `news-article`, else all widgets. */
+  /**
+   * CSS selector of what gets larger and smaller, by `--news-text-scale`. Without it, the nearest `news-article`, else
+   * all widgets.
+   *
+   * @title What is resized
+   */
   @property({converter: text}) target?: string | undefined;
 
   /**
-   * Sizes to step through, as factors from 0.5 to 4 with commas between; `0.85,1,1.15,1.3,1.5` if not given.
+   * Sizes that the buttons go through; 1 is the usual one. From 0.5 to 4, with commas between; `0.85,1,1.15,1.3,1.5` if
+   * not given.
    *
+   * @title Sizes
    * @default '0.85,1,1.15,1.3,1.5'
    */
   @property({converter: text}) steps?: string | undefined;

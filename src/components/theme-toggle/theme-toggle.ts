@@ -25,8 +25,8 @@ const ATTRIBUTE = /^(theme|[a-z]+(-[a-z\d]+)+)$/;
  * @icon sun-moon
  * @example
  * <theme-toggle></theme-toggle>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @fires {NewsThemeChangeEvent} news-theme-change - The reader asks for another theme. Cancelable.
  * @csspart switch - The switch, or the row of three choices.
  */
@@ -35,18 +35,25 @@ export class ThemeToggle extends LitElement {
   static override styles = [hostStyles, controlStyles, iconStyles, styles];
 
   /**
-   * Selector of the one element that becomes light or dark, `:root` if not given; `none` for this library's widgets alone.
+   * CSS selector of what becomes light or dark: the whole page, `:root`, if not given. `none` changes these widgets
+   * alone.
    *
+   * @title What changes
    * @default ':root'
    */
   @property({converter: text}) target?: string | undefined;
 
-  /** An attribute of the target that the page's own styles go by, which becomes `light` or `dark` too: `data-bs-theme`. */
+  /**
+   * An attribute that your own styles go by and that becomes `light` or `dark` too: `data-bs-theme` for Bootstrap.
+   *
+   * @title Attribute of your own styles
+   */
   @property({converter: text}) attribute?: string | undefined;
 
   /**
-   * `light dark`, which is a switch, or `light dark auto`: three choices, the last of which follows the system.
+   * `light dark` is a switch; with `auto` there are three choices, and the last one follows the reader's system.
    *
+   * @title Choices
    * @default 'light dark'
    */
   @property({converter: text}) modes?: string | undefined;

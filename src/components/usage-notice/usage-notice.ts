@@ -27,8 +27,8 @@ const STORY_EVENTS = ['news-load', 'news-view'];
  * @icon scale
  * @example
  * <usage-notice name="The Paper" href="https://paper.example/" since="2014"></usage-notice>
- * @attr {'card'} surface - Gives the widget a ground of its own, light or dark as the page's `color-scheme` says.
- * @attr {'light' | 'dark'} theme - Forces one of the two grounds.
+ * @attr {'card'} surface - A background of its own behind the widget, light or dark as the page's `color-scheme` says.
+ * @attr {'light' | 'dark'} theme - Light or dark whatever the page is, with a background of its own.
  * @slot - The condition in the publisher's own words, in place of the sentence.
  * @fires {NewsRepublishEvent} news-republish - The reader asks for a story's text. Cancelable.
  * @csspart notice - The condition.
@@ -53,7 +53,11 @@ export class UsageNotice extends LitElement {
    */
   @property({converter: text}) href?: string | undefined;
 
-  /** The first year of the publication. */
+  /**
+   * The year in which the publication began: it stands beside the ©.
+   *
+   * @title First year
+   */
   @property({converter: whole('since', 1, 9999)}) since?: number | undefined;
 
   /** The story that is offered to republish; without it, that of the nearest `news-article`. */

@@ -15,11 +15,12 @@ export async function startDesk(browser) {
   );
   const host = `http://${HOST}:${await listen(site, 0)}`;
   const contexts = [];
+  const kept = [];
 
-  /** A page of a new visitor, who lets it copy; with what it complained of. */
-  async function open(address, {width = 1440, height = 1000, scheme = 'light'} = {}) {
+  /** A page of a new visitor, who lets it copy; with what it complained of. `keep`: until the desk is closed. */
+  async function open(address, {width = 1440, height = 1000, scheme = 'light', keep = false} = {}) {
     const context = await browser.createBrowserContext();
-    contexts.push(context);
+    (keep ? kept : contexts).push(context);
     for (const from of [demo.page, host])
       await context.overridePermissions(from, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
     const page = await context.newPage();
@@ -53,7 +54,7 @@ export async function startDesk(browser) {
       for (const context of contexts.splice(0)) await context.close();
     },
     close: async () => {
-      for (const context of contexts) await context.close();
+      for (const context of [...contexts, ...kept]) await context.close();
       await Promise.all([demo.close(), close(site)]);
     },
   };

@@ -41,6 +41,28 @@ export async function keyboard(desk, check) {
     );
   });
 
+  await check('a button that goes, or brings something, leaves the focus where one goes on', async () => {
+    const press = async ({run, until}, selector) => {
+      await until((wanted) => document.querySelector(wanted) !== null, selector);
+      return run((wanted) => {
+        document.querySelector(wanted).focus();
+        document.activeElement.click();
+        return document.activeElement.id;
+      }, selector);
+    };
+    const list = await desk.build('ui=en&widget=news-list&brand=%230f6a6e');
+    const site = await desk.build(`ui=en&widget=news-list&src=${desk.demo.feed}/en/`);
+    const links = await desk.build('ui=en&widget=social-links&link=https://t.me/a+A&link=https://x.com/b+B');
+    const seen = [
+      await press(list, '.colour button'),
+      await press(list, '.form .row > button.quiet'),
+      await press(site, '.found button'),
+      await press(links, '#add-link'),
+      await press(links, '.pair button'),
+    ].join();
+    return faults([seen === 'brand,option-src,option-src,link-2,add-link', seen]);
+  });
+
   await check('what has the focus shows it', async () => {
     const {page, run} = await desk.build('ui=en');
     await page.bringToFront();

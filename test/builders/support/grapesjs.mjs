@@ -1,6 +1,7 @@
 // An editor as its user has it: a mouse, a keyboard and what is on the screen.
 import {setTimeout as wait} from 'node:timers/promises';
 import {visit} from '../../embed/support/browsers.mjs';
+import {settled} from './settled.mjs';
 
 const SIZE = {width: 1400, height: 900};
 
@@ -93,16 +94,6 @@ async function toggle(group, wanted) {
   for (const box of await group.$$('input'))
     if ((await box.evaluate(({checked}) => checked)) !== wanted.includes(await box.evaluate(({value}) => value)))
       await box.click();
-}
-
-/** Asks until there are no faults, or patience ends. */
-async function settled(faultsOf) {
-  let faults;
-  for (const end = Date.now() + 6000; Date.now() < end; await wait(50)) {
-    faults = await faultsOf();
-    if (!faults.length) return faults;
-  }
-  return faults;
 }
 
 function faultsOfCanvas(tag) {

@@ -2,7 +2,10 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {PASSWORD} from './site.mjs';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
+/** Until a preview begins, and until a frame with the editor's styles and our module in it is drawn, on a machine that is busy. */
+const HOVER_MS = 1500;
+const FRAME_MS = 10_000;
 
 /** Polls until there is something, from outside of the page. */
 export async function until(what, test) {
@@ -38,18 +41,33 @@ export async function insert(page, tag) {
   await field.click({count: 3});
   await field.type(await page.evaluate((name) => wp.blocks.getBlockType(name).title, `news-elements/${tag}`));
   const entry = `.editor-block-list-item-news-elements-${tag}`;
+  let hovered = 0;
   const preview = await until(`a preview of ${tag}`, async () => {
-    // The list is drawn anew while one types, and the preview comes under a pointer that moves.
-    await page.mouse.move(1, 1);
-    await page.hover(entry).catch(() => undefined);
-    await wait(300);
-    const frame = await (await page.$('.block-editor-inserter__preview iframe'))?.contentFrame();
-    return frame?.evaluate(shadowTextOf, tag).catch(() => '');
+    const element = await page.$('.block-editor-inserter__preview iframe');
+    const seen = await (await element?.contentFrame())?.evaluate(shadowTextOf, tag).catch(() => '');
+    if (!seen && Date.now() - hovered > (element ? FRAME_MS : HOVER_MS)) {
+      // The list is drawn anew while one types, and the preview comes under a pointer that moves; whenever it leaves, the preview goes.
+      await page.mouse.move(1, 1);
+      await page.hover(entry).catch(() => undefined);
+      hovered = Date.now();
+    }
+    return seen;
   });
-  await page.click(entry);
+  await press(page, entry);
   await openInserter(page, false);
   return preview;
 }
+
+/** Presses what may be drawn anew under the pointer, or cannot be pressed yet. */
+export const press = (page, selector) =>
+  until(`${selector} is pressed`, async () => {
+    const isReady = (node) => !node.disabled && node.getAttribute('aria-disabled') !== 'true';
+    if (!(await page.$eval(selector, isReady).catch(() => false))) return false;
+    return page.click(selector).then(
+      () => true,
+      () => false,
+    );
+  });
 
 async function openInserter(page, open) {
   const button = '.editor-document-tools__inserter-toggle';

@@ -6,21 +6,21 @@ const LINKS = 'https://t.me/paper?a=1&b=2 Telegram & co\nhttps://www.youtube.com
 export const EDITS = {
   'news-list': [
     ['Heading', WORDS, {heading: WORDS}],
-    ['Count', '2', {count: 2}],
+    ['Number of stories', '2', {count: 2}],
     ['Layout', 'headlines', {layout: 'headlines'}],
-    ['Lead', true, {lead: true}],
+    ['First story large', true, {lead: true}],
     ['Date', true, {hide: 'date'}],
     ['Views', true, {hide: 'date views'}],
   ],
   'news-card': [
     ['Layout', 'compact', {layout: 'compact'}],
-    ['Index', '1', {index: 1}],
+    ['Number in the feed', '1', {index: 1}],
   ],
   'news-article': [['Heading level', '2', {'heading-level': 2}]],
-  'news-source': [['Link params', 'utm_source=a&utm_medium=b', {'link-params': 'utm_source=a&utm_medium=b'}]],
+  'news-source': [['Added to links', 'utm_source=a&utm_medium=b', {'link-params': 'utm_source=a&utm_medium=b'}]],
   'share-bar': [['Headline', WORDS, {headline: WORDS}]],
-  'theme-toggle': [['Target', '#main > div', {target: '#main > div'}]],
-  'text-size': [['Steps', '1,1.5', {steps: '1,1.5'}]],
+  'theme-toggle': [['What changes', '#main > div', {target: '#main > div'}]],
+  'text-size': [['Sizes', '1,1.5', {steps: '1,1.5'}]],
   'language-switch': [
     [
       'Links',
