@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../controllers/language-controller.js';
 import type {FeedErrorCode} from '../data/feed-error.js';
+import {ageText, dateText} from './dates.js';
 
 /** What stands in the place of what is on its way. */
 export const loadingText = ({msg}: Language): string =>
@@ -81,7 +82,7 @@ export function emptyNote({msg}: Language): TemplateResult {
  */
 export function staleNote(fetchedAt: number, now: number, language: Language): TemplateResult {
   const iso = new Date(fetchedAt).toISOString();
-  const age = language.relativeTime(iso, now) ?? language.date(iso, {time: true}) ?? '';
+  const age = ageText(iso, language, now) ?? dateText(iso, language, {time: true}) ?? '';
   const {msg} = language;
   return html`<p class="stale" part="stale">
     ${msg('Shown as last received:', {id: 'stale', desc: 'Before a time, as in "5 minutes ago": newer stories could not be had'})}

@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Language} from '../controllers/language-controller.js';
 import type {Article, Publisher} from '../data/article.js';
+import {formatNumber} from '../i18n/format.js';
 import type {SourceSettings} from '../internal/source-settings.js';
 import {credit} from './credit.js';
+import {ageText, dateText} from './dates.js';
 import {flagText} from './flags.js';
 import {heading} from './heading.js';
 import {picture} from './picture.js';
@@ -167,12 +169,12 @@ function meta(article: Article, options: StoryOptions, foreign: string | undefin
   return html`<p class="meta" part="meta">
     ${authors ? html`<span lang=${ifDefined(foreign)} dir="auto">${authors}</span>` : nothing}
     ${house ? html`<span dir="auto">${house}</span>` : nothing} ${date ?? nothing}
-    ${views === undefined ? nothing : html`<span title=${language.number(views)}>${viewsText(views, language)}</span>`}
+    ${views === undefined ? nothing : html`<span title=${formatNumber(language.locale, views)}>${viewsText(views, language)}</span>`}
   </p>`;
 }
 
 function dateline({datePublished: iso}: Article, {language, now, timeZone}: StoryOptions) {
   if (!iso) return undefined;
-  const shown = language.relativeTime(iso, now) ?? language.date(iso, {timeZone});
-  return html`<time datetime=${iso} title=${ifDefined(language.date(iso, {timeZone, time: true}))}>${shown}</time>`;
+  const shown = ageText(iso, language, now) ?? dateText(iso, language, {timeZone});
+  return html`<time datetime=${iso} title=${ifDefined(dateText(iso, language, {timeZone, time: true}))}>${shown}</time>`;
 }

@@ -3,11 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Language} from '../../controllers/language-controller.js';
 import type {Article, Author, Publisher} from '../../data/article.js';
+import {formatNumber} from '../../i18n/format.js';
 import {readingMinutes} from '../../i18n/reading-time.js';
 import {safeLink} from '../../internal/safe-url.js';
 import type {SourceSettings} from '../../internal/source-settings.js';
 import {viewsText} from '../../templates/counts.js';
 import {credit} from '../../templates/credit.js';
+import {dateText} from '../../templates/dates.js';
 import {heading} from '../../templates/heading.js';
 import {picture} from '../../templates/picture.js';
 import {HIDEABLE, label} from '../../templates/story.js';
@@ -84,11 +86,11 @@ function meta(article: Article, options: ArticleOptions): TemplateResult | typeo
     !hide.has('reading-time') &&
       text &&
       html`<span
-        >${msg(str`${language.number(minutes)} min read`, {id: 'reading-time', desc: 'How many minutes an article takes to read; “min” is an abbreviation'})}</span
+        >${msg(str`${formatNumber(language.locale, minutes)} min read`, {id: 'reading-time', desc: 'How many minutes an article takes to read; “min” is an abbreviation'})}</span
       >`,
     !hide.has('views') &&
       views !== undefined &&
-      html`<span title=${language.number(views)}>${viewsText(views, language)}</span>`,
+      html`<span title=${formatNumber(language.locale, views)}>${viewsText(views, language)}</span>`,
   ].filter(Boolean);
   return items.length ? html`<p class="meta" part="meta">${items}</p>` : nothing;
 }
@@ -100,7 +102,7 @@ function byline({name, url}: Author, at: number): TemplateResult {
 }
 
 function moment(iso: string | undefined, {language, timeZone}: ArticleOptions): TemplateResult | undefined {
-  return iso ? html`<time datetime=${iso}>${language.date(iso, {timeZone, time: true})}</time>` : undefined;
+  return iso ? html`<time datetime=${iso}>${dateText(iso, language, {timeZone, time: true})}</time>` : undefined;
 }
 
 /**
@@ -136,7 +138,7 @@ export function foot(article: Article, isCut: boolean, options: ArticleOptions):
     ${hide.has('source') ? nothing : credit(publisher && {name: publisher.name, url: link?.href ?? publisher.url}, language)}
     <p class="imprint">
       <bdi>${article.url ?? location.href}</bdi> ·
-      ${language.date(new Date().toISOString(), {timeZone: options.timeZone})}
+      ${dateText(new Date().toISOString(), language, {timeZone: options.timeZone})}
     </p>
   </footer>`;
 }

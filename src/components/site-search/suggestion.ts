@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Language} from '../../controllers/language-controller.js';
 import type {Article} from '../../data/article.js';
+import {dateText} from '../../templates/dates.js';
 import {flagText} from '../../templates/flags.js';
 import {marked} from '../../templates/marked.js';
 import type {StoryLink} from '../../templates/story-link.js';
@@ -23,7 +24,7 @@ export function suggestion(article: Article, options: SuggestionOptions): Templa
   const {link, language} = options;
   const {headline, section, flags, datePublished} = article;
   const foreign = ifDefined(article.language === language.lang ? undefined : article.language);
-  const date = language.date(datePublished ?? '', {timeZone: options.timeZone});
+  const date = dateText(datePublished ?? '', language, {timeZone: options.timeZone});
   return html`<a
     role="option"
     part="option"
