@@ -12,7 +12,6 @@ export const layoutStyles = css`
   .list.pictured,
   .horizontal.pictured {
     @container (min-width: ${g.n(g.ROW_FROM)}em) {
-      --_promised: max(100cqi * 3 / 16, var(--_words));
       grid-template-columns: calc(100% / 3) minmax(0, 1fr);
 
       .media {
@@ -38,7 +37,6 @@ export const layoutStyles = css`
   }
 
   .compact.pictured {
-    --_promised: max(${g.n(g.THUMBNAIL)}em, var(--_words));
     grid-template-columns: minmax(0, 1fr) ${g.n(g.THUMBNAIL)}em;
     column-gap: 1em;
   }
@@ -61,10 +59,6 @@ export const layoutStyles = css`
     --_text: ${g.n(g.TEXT.grid)}em;
   }
 
-  .grid.pictured {
-    --_promised: calc(${g.n(g.TILE)}em * 9 / 16 + 2 * var(--_gap) + var(--_words));
-  }
-
   .lead .headline {
     font-size: var(--_size);
     font-weight: 700;
@@ -80,7 +74,6 @@ export const layoutStyles = css`
   .lead.pictured {
     @container (min-width: ${g.n(g.LEAD_FROM)}em) {
       --_size: clamp(1.5em, 3.5cqi, 2.5em);
-      --_promised: max((100cqi - 1.5em) * 0.3375, var(--_words));
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: 1.5em;
     }

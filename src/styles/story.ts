@@ -15,27 +15,12 @@ export const storyStyles = css`
     --_foot: 0em;
     --_gap: var(--news-gap, ${g.n(GAP)}em);
     --_lines: 3;
-    --_words: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot));
-    --_promised: var(--_words);
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_gap)) ${g.n(g.COLUMN_GAP)}em;
     align-content: start;
     break-inside: avoid;
-    /* Far from the view it costs nothing and has the height that is promised. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_promised);
-    overflow-clip-margin: 4px;
-  }
-
-  .pictured {
-    --_promised: calc(100cqi * 9 / 16 + 2 * var(--_gap) + var(--_words));
-  }
-
-  /* What is contained would be clipped: the focus ring. */
-  .story:focus-within {
-    content-visibility: visible;
   }
 
   .media {
@@ -62,7 +47,7 @@ export const storyStyles = css`
     flex-direction: column;
     gap: var(--_gap);
     min-inline-size: 0;
-    min-block-size: var(--_words);
+    min-block-size: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot));
   }
 
   /* Without the image that its layout has, a story takes the height of its words. */

@@ -76,6 +76,17 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* Far below the first screen a long list costs nothing until it is scrolled to. */
+  .stories:not(.tiles) > .item:nth-child(n + 13) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 10em;
+    /* Room for the focus ring, which is clipped at the edge of what is contained. */
+    margin-inline: -6px;
+    padding-inline: 6px;
+    padding-block-end: 6px;
+    margin-block-end: -6px;
+  }
+
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(${n(g.TILE)}em, 100%), 1fr));
