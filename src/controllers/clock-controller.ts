@@ -26,6 +26,8 @@ export class ClockController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #needed: () => boolean;
+  /** What the shared timer was last told. */
+  #ticks = false;
 
   /** @param needed - Whether what the host shows depends on the time; asked after each render. */
   constructor(host: ReactiveControllerHost & Element, needed: () => boolean) {
@@ -55,7 +57,7 @@ export class ClockController implements ReactiveController {
       observer?.disconnect();
       document.removeEventListener('visibilitychange', tick);
     }
-    tick();
+    if (this.#ticks) tick();
   }
 
   hostUpdate(): void {
@@ -63,11 +65,11 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.awake !== (timer !== undefined)) tick();
+    if (this.awake !== this.#ticks) tick();
   }
 
   tick(): boolean {
-    const {awake} = this;
+    const awake = (this.#ticks = this.awake);
     if (awake && Date.now() - this.now >= FRESH_MS) this.#host.requestUpdate();
     return awake;
   }

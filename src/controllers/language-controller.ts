@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {localeTag, type Locale} from '../i18n/locale.js';
 import {messagesIn, type Msg} from '../i18n/messages.js';
 import {pluralForm, type PluralForms} from '../i18n/plural.js';
+import type {ChoiceName} from '../internal/page-state.js';
 import {resolveLanguage, watchLanguage} from '../i18n/resolve-language.js';
 
 /** The language of one element, as its templates get it. */
@@ -11,16 +12,20 @@ export type Language = Pick<LanguageController, 'locale' | 'lang' | 'msg' | 'plu
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #changed: (() => void) | undefined;
+  readonly #shown: ChoiceName | undefined;
   #locale: Locale | undefined;
   #stop: (() => void) | undefined;
 
   /** As @lit/localize's, for this host; right after an `await` too. */
   readonly msg: Msg = messagesIn(() => this.locale);
 
-  /** @param changed - Called when the host is connected, and when any language or choice of the reader changes. */
-  constructor(host: ReactiveControllerHost & Element, changed?: () => void) {
+  /**
+   * @param changed - Called when the host is connected, and when any language or the choice of the reader that it shows changes.
+   */
+  constructor(host: ReactiveControllerHost & Element, changed?: () => void, shown?: ChoiceName) {
     this.#host = host;
     this.#changed = changed;
+    this.#shown = shown;
     host.addController(this);
   }
 
@@ -36,7 +41,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    this.#stop = watchLanguage(this.#host, this.#follow);
+    this.#stop = watchLanguage(this.#host, this.#follow, this.#shown);
   }
 
   hostDisconnected(): void {

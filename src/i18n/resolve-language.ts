@@ -1,5 +1,5 @@
 import {above, climb} from '../internal/climb.js';
-import {choice, watchChoices} from '../internal/page-state.js';
+import {choice, watchChoices, type ChoiceName} from '../internal/page-state.js';
 import {settings} from '../internal/settings.js';
 import {toLocale, type Locale} from './locale.js';
 
@@ -22,12 +22,15 @@ const tell = (): void => listeners.forEach((listener) => listener());
  * Calls `changed` when the reader chooses a language, or a `lang` changes in the element's document or in a shadow root
  * around it, or around any other that is watched: one observer serves all. A move is not seen: the element is
  * disconnected and connected by it, and watches anew.
+ * @param other - Another choice of the reader that `changed` is called for.
  * @returns what stops it.
  */
-export function watchLanguage(element: Element, changed: () => void): () => void {
+export function watchLanguage(element: Element, changed: () => void, other?: ChoiceName): () => void {
   observer ??= new MutationObserver(tell);
   listeners.add(changed);
-  const stop = watchChoices(changed);
+  const stop = watchChoices((name) => {
+    if (!name || name === 'language' || name === other) changed();
+  });
   for (let root: Node | undefined = element.getRootNode(); root; root = above(root)?.getRootNode()) {
     observer.observe(root, {attributeFilter: ['lang'], subtree: true});
   }

@@ -11,38 +11,42 @@ export interface Choices {
   dismissed?: string | undefined;
 }
 
-type Name = keyof Choices;
+export type ChoiceName = keyof Choices;
 
 const SCHEMA = 1;
 const KEY = Symbol.for(`news-elements:choices-${SCHEMA}`);
 const CHANGE = 'news-elements:choice';
 
 /** As JSON. Other copies, other scripts and older visits write these values: each is checked wherever it comes in. */
-const RULES: Record<Name, RegExp> = {
+const RULES: Record<ChoiceName, RegExp> = {
   theme: /^"(light|dark)"$/,
   'text-scale': /^(0\.[5-9]\d*|[1-4](\.\d+)?)$/,
   language: /^"[a-z]{2,3}"$/,
   dismissed: /^"[!-~ ]{1,9999}"$/,
 };
 
-const valid = <K extends Name>(name: K, value: unknown): Choices[K] =>
+const valid = <K extends ChoiceName>(name: K, value: unknown): Choices[K] =>
   RULES[name].test(JSON.stringify(value)) ? (value as Choices[K]) : undefined;
 
-const NAMES = Object.keys(RULES) as Name[];
+const NAMES = Object.keys(RULES) as ChoiceName[];
 
-type Shared = {[K in Name]?: unknown} & {schema: number};
+type Shared = {[K in ChoiceName]?: unknown} & {schema: number};
 
 /** Plain data that every copy and version on the page reads and writes. */
 const shared = (): Shared => ((globalThis as Record<symbol, Shared | undefined>)[KEY] ??= {schema: SCHEMA});
 
-const watchers = new Set<() => void>();
-const tell = (): void => watchers.forEach((changed) => changed());
+/** What has changed; `undefined` where a copy of another version does not say. */
+type Watcher = (name: ChoiceName | undefined) => void;
 
-function put(name: Name, value: unknown): void {
+const watchers = new Set<Watcher>();
+const tell = (event: Event): void =>
+  watchers.forEach((changed) => changed((event as CustomEvent<ChoiceName | undefined>).detail));
+
+function put(name: ChoiceName, value: unknown): void {
   const data = shared();
   if (data[name] === value) return;
   data[name] = value;
-  document.dispatchEvent(new Event(CHANGE));
+  document.dispatchEvent(new CustomEvent(CHANGE, {detail: name}));
 }
 
 /** Takes over what is stored. Only a `storage` event tells that a choice is gone: storage that is off or refused has none either. */
@@ -55,13 +59,13 @@ function refresh(event?: Partial<StorageEvent>): void {
 }
 
 /** What the reader chose, in this visit or a stored earlier one. */
-export function choice<K extends Name>(name: K): Choices[K] {
+export function choice<K extends ChoiceName>(name: K): Choices[K] {
   if (!watchers.size) refresh();
   return valid(name, shared()[name]);
 }
 
 /** Keeps a choice (`undefined`: the reader goes back) and tells every copy on the page and every tab. */
-export function choose<K extends Name>(name: K, value: Choices[K]): void {
+export function choose<K extends ChoiceName>(name: K, value: Choices[K]): void {
   const next = valid(name, value);
   if (next === undefined) removeStored('local', name);
   else writeStored('local', name, next);
@@ -72,7 +76,7 @@ export function choose<K extends Name>(name: K, value: Choices[K]): void {
  * Calls `changed`, each time another function, when any choice changes, here or in another tab.
  * @returns what stops it.
  */
-export function watchChoices(changed: () => void): () => void {
+export function watchChoices(changed: Watcher): () => void {
   if (!watchers.size) {
     refresh();
     document.addEventListener(CHANGE, tell);

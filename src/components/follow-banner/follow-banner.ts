@@ -38,7 +38,7 @@ export class FollowBanner extends LitElement {
   /** Shown even where it has been closed: for page builders. */
   @property({converter: flag}) preview = false;
 
-  readonly #language = new LanguageController(this, () => this.requestUpdate());
+  readonly #language = new LanguageController(this, () => this.requestUpdate(), 'dismissed');
   readonly #children = new LinksController(this);
   #isClosed = false;
   /** The reader closed it here, and the focus would be lost with it. */

@@ -50,7 +50,7 @@ export class TextSize extends LitElement {
    */
   @property({converter: text}) steps?: string | undefined;
 
-  readonly #language = new LanguageController(this, () => this.#follow());
+  readonly #language = new LanguageController(this, () => this.#follow(), 'text-scale');
   #scale = NORMAL;
   /** Only what the reader did here is said: a change in another tab is no news to this one. */
   #acted = false;

@@ -58,7 +58,7 @@ export class ThemeToggle extends LitElement {
    */
   @property({converter: text}) modes?: string | undefined;
 
-  readonly #language = new LanguageController(this, () => this.#follow());
+  readonly #language = new LanguageController(this, () => this.#follow(), 'theme');
   #system: MediaQueryList | undefined;
   #observer: MutationObserver | undefined;
   /** `null`: this library's widgets alone. */
