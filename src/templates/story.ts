@@ -176,5 +176,7 @@ function meta(article: Article, options: StoryOptions, foreign: string | undefin
 function dateline({datePublished: iso}: Article, {language, now, timeZone}: StoryOptions) {
   if (!iso) return undefined;
   const shown = ageText(iso, language, now) ?? dateText(iso, language, {timeZone});
-  return html`<time datetime=${iso} title=${ifDefined(dateText(iso, language, {timeZone, time: true}))}>${shown}</time>`;
+  return html`<time datetime=${iso} title=${ifDefined(dateText(iso, language, {timeZone, time: true}))}
+    >${shown}</time
+  >`;
 }
