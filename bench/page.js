@@ -7,14 +7,18 @@ const DATE_STYLES = [{dateStyle: 'long'}, {dateStyle: 'long', timeStyle: 'short'
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const main = () => document.querySelector('main');
 
-/** What the engine does once in each process, and would else count for whoever comes first: `Intl`, fonts, images. */
-async function warm() {
+function warmIntl() {
   for (const tag of LANGUAGES) {
     for (const style of DATE_STYLES) new Intl.DateTimeFormat(tag, style).format(0);
     new Intl.RelativeTimeFormat(tag).format(-1, 'hour');
     for (const notation of ['standard', 'compact']) new Intl.NumberFormat(tag, {notation}).format(12345);
     new Intl.PluralRules(tag).select(1);
   }
+}
+
+/** What the engine does once in each process, and would else count for whoever comes first: `Intl`, fonts, images. */
+async function warm({intl = true} = {}) {
+  if (intl) warmIntl();
   const probe = document.createElement('div');
   for (const weight of WEIGHTS)
     for (const size of [13, 16, 19]) {

@@ -3,11 +3,11 @@ import {visit} from '../../test/embed/support/browsers.mjs';
 import {traced} from './trace.mjs';
 
 /** A page of a contender, warm, and the session that asks the browser. */
-async function open(browser, origin, {contender = '', lang = 'en', throttle = 1}) {
+async function open(browser, origin, {contender = '', lang = 'en', throttle = 1, intl = true}) {
   const visitor = await visit(browser, `${origin}/page.html?lang=${lang}&contender=${contender}`);
   const client = await visitor.page.createCDPSession();
   await client.send('Performance.enable', {timeDomain: 'threadTicks'});
-  await visitor.run(() => window.bench.warm());
+  await visitor.run((intl) => window.bench.warm({intl}), intl);
   if (contender) await visitor.until(() => window.contender !== undefined);
   if (throttle > 1) await client.send('Emulation.setCPUThrottlingRate', {rate: throttle});
   return {

@@ -37,8 +37,8 @@ export async function time(item, env) {
   return {rounds: env.rounds, base, target, nothing, contenders};
 }
 
-function measureOnce({lang, task, before, throttle}, {browser, origin}, contender, options) {
-  const place = {lang, throttle, ...options};
+function measureOnce({lang, task, before, throttle, intl}, {browser, origin}, contender, options) {
+  const place = {lang, throttle, intl, ...options};
   if (contender === 'nothing') return once(browser, origin, {...NOTHING, ...place, look: undefined});
   const brings = typeof task === 'function';
   return once(browser, origin, {
