@@ -46,6 +46,17 @@ async function grown(element: NewsList): Promise<void> {
   }
 }
 
+/** What was far below takes its own height when it comes near, some frames later. */
+async function steady(measure: () => number): Promise<number> {
+  let last = NaN;
+  for (;;) {
+    const now = measure();
+    if (now === last) return now;
+    last = now;
+    await pause(100);
+  }
+}
+
 describe('a list that grows while it is scrolled', () => {
   const net = useNet();
 
@@ -192,7 +203,8 @@ describe('a list that grows while it is scrolled', () => {
     read.querySelector('a')!.focus({preventScroll: true});
     // Observers tell that it is in view.
     const due = await until(() => net.pending().find((ms) => ms > 2000));
-    const [top, focus] = [read.getBoundingClientRect().top, active(element)];
+    const top = await steady(() => read.getBoundingClientRect().top);
+    const focus = active(element);
     ids.unshift('new 3', 'new 2', 'new 1');
     await net.advance(due);
     await until(() => words(status));
