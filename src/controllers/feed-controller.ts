@@ -105,7 +105,7 @@ export class FeedController implements ReactiveController {
     if (!this.#host.isConnected) return;
     this.source = nearestSource(this.#host);
     const query = this.#query();
-    const src = query.src || this.source?.src;
+    const src = query.src ?? this.source?.src;
     if (query.given || query.preview) this.#show(query);
     else if (!src) this.#reset('idle');
     else this.#open(src, query);

@@ -11,6 +11,7 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** What an element wants to show, as its attributes say now. */
 export interface FeedQuery extends Pick<AddressOptions, 'section' | 'query' | 'exclude' | 'item' | 'content'> {
+  /** Without it, the source's; an empty one asks nobody. */
   src?: string | undefined;
   format?: FeedFormat | undefined;
   /** Stories to show, and to ask of a CMS that lets us say how many. */

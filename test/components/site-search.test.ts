@@ -259,8 +259,9 @@ describe('<site-search>', () => {
       const source = show(
         `<news-source src="${src}" link-params="utm_source=partner" link-target="_blank"><site-search action="/?s={searchTerms}"></site-search></news-source>`,
       );
-      const element = source.firstElementChild!;
+      const element = source.querySelector('site-search')!;
       await settled(element);
+      expect([element.state, net.calls.length]).to.deep.equal(['idle', 0]);
       expect(field(element).getAttribute('role')).to.equal('combobox');
       await ask(element, 'snow', net);
       const [option] = options(element);

@@ -72,7 +72,9 @@ describe('the npm package', () => {
   });
 
   it('can be imported where there is no browser', async () => {
-    for (const [path] of entries) await import(path.replace(/^\./, 'news-elements'));
+    // Angular's directives are for where Angular is: `npm run test:frameworks`.
+    for (const [path] of entries.filter(([path]) => path !== './angular'))
+      await import(path.replace(/^\./, 'news-elements'));
   });
 
   it('leaves nothing in a bundle that uses none of its classes', async () => {

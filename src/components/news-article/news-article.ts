@@ -103,7 +103,16 @@ export class NewsArticle extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #feed = new FeedController(this, this.#language, () => {
     const {src, format, preview} = this;
-    return {src, format, preview, count: 1, index: 0, item: this.#item, content: true, given: this.#given};
+    return {
+      src: src || undefined,
+      format,
+      preview,
+      count: 1,
+      index: 0,
+      item: this.#item,
+      content: true,
+      given: this.#given,
+    };
   });
   readonly #clock = new ClockController(this, () => this.#feed.isOutdated);
   #shown: (ShownText & {key: string}) | undefined;

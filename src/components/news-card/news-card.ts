@@ -110,7 +110,7 @@ export class NewsCard extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #near = new NearController(this);
   readonly #feed = new FeedController(this, this.#language, () => ({
-    src: this.src,
+    src: this.src || undefined,
     format: this.format,
     count: this.#index + 1,
     index: this.#index,

@@ -162,7 +162,7 @@ export class NewsList extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #feed = new FeedController(this, this.#language, () => {
     const {src, format, section, query, exclude, preview, articles: given} = this;
-    return {src, format, count: this.#count, section, query, exclude, preview, given, holds: true};
+    return {src: src || undefined, format, count: this.#count, section, query, exclude, preview, given, holds: true};
   });
   readonly #clock = new ClockController(this, () => this.#shown.some(({datePublished}) => isRecent(datePublished)));
   readonly #more = new MoreController(this, this.#feed);

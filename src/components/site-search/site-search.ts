@@ -95,7 +95,7 @@ export class SiteSearch extends LitElement {
     const src = this.src && fillSearch(this.src, words);
     // A server that was told the words has chosen.
     const query = src === this.src ? words : undefined;
-    return {src: words && src, format, preview, query, count: COUNT, fleeting: true};
+    return {src: words && (src || undefined), format, preview, query, count: COUNT, fleeting: true};
   });
 
   /** What suggestions are shown for; none while they are closed. */
