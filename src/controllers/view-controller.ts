@@ -80,5 +80,9 @@ export class ViewController implements ReactiveController {
       watched.delete(element);
     }
     this.#stories = [];
+    if (watched.size) return;
+    alone?.disconnect();
+    among?.disconnect();
+    alone = among = undefined;
   }
 }
