@@ -12,6 +12,13 @@ export const layoutStyles = css`
   .list.pictured,
   .horizontal.pictured {
     @container (min-width: ${g.n(g.ROW_FROM)}em) {
+      --_promised: max(var(--_width) * 3 / 16, var(--_words));
+    }
+  }
+
+  .story.list.pictured,
+  .story.horizontal.pictured {
+    @container (min-width: ${g.n(g.ROW_FROM)}em) {
       grid-template-columns: calc(100% / 3) minmax(0, 1fr);
 
       .media {
@@ -30,18 +37,22 @@ export const layoutStyles = css`
     --_text: ${g.n(g.TEXT.compact)}em;
   }
 
-  .compact .headline {
+  .story.compact .headline {
     font-size: 1em;
     font-weight: 650;
     line-height: ${g.n(g.COMPACT_LINE)};
   }
 
   .compact.pictured {
+    --_promised: max(${g.n(g.THUMBNAIL)}em, var(--_words));
+  }
+
+  .story.compact.pictured {
     grid-template-columns: minmax(0, 1fr) ${g.n(g.THUMBNAIL)}em;
     column-gap: 1em;
   }
 
-  .compact .media {
+  .story.compact .media {
     order: 0;
     align-self: start;
     aspect-ratio: 1;
@@ -74,6 +85,7 @@ export const layoutStyles = css`
   .lead.pictured {
     @container (min-width: ${g.n(g.LEAD_FROM)}em) {
       --_size: clamp(1.5em, 3.5cqi, 2.5em);
+      --_promised: max((var(--_width) - 1.5em) * 0.3375, var(--_words));
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       column-gap: 1.5em;
     }

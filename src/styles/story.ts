@@ -9,18 +9,60 @@ import {FOCUS, GAP} from './tokens.js';
  * @cssprop [--news-gap=0.5em] - Space between the rows of a story; twice as much under an image.
  */
 export const storyStyles = css`
-  .story {
+  /* What a story is promised; a list says it once for all. */
+  .story,
+  .stories {
     --_text: ${g.n(g.TEXT.vertical)}em;
     --_gaps: ${g.n(g.GAPS.withSummary)};
     --_foot: 0em;
     --_gap: var(--news-gap, ${g.n(GAP)}em);
     --_lines: 3;
+    --_width: 100cqi;
+    --_words: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot));
+    --_promised: var(--_words);
+  }
+
+  .pictured {
+    --_promised: calc(var(--_width) * 9 / 16 + 2 * var(--_gap) + var(--_words));
+  }
+
+  .story {
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_gap)) ${g.n(g.COLUMN_GAP)}em;
     align-content: start;
     break-inside: avoid;
+  }
+
+  /* Far from the view it costs nothing and has the height that it is promised. */
+  .base > article.story,
+  .item {
+    content-visibility: auto;
+  }
+
+  .story,
+  .stories {
+    contain-intrinsic-block-size: auto var(--_promised);
+  }
+
+  .item {
+    contain-intrinsic-block-size: inherit;
+  }
+
+  /* Its height is that of its words, which cannot be known before. */
+  .item:has(> .bare) {
+    contain-intrinsic-block-size: auto var(--_words);
+  }
+
+  .base > article.bare,
+  .item:nth-child(-n + 12):has(> .bare) {
+    content-visibility: visible;
+  }
+
+  /* Its ring would be clipped. */
+  :is(article.story, .item):focus-within {
+    content-visibility: visible;
   }
 
   .media {
@@ -47,7 +89,7 @@ export const storyStyles = css`
     flex-direction: column;
     gap: var(--_gap);
     min-inline-size: 0;
-    min-block-size: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot));
+    min-block-size: var(--_words);
   }
 
   /* Without the image that its layout has, a story takes the height of its words. */

@@ -4,11 +4,14 @@ import type {FeedErrorCode} from '../data/feed-error.js';
 import {newText} from './counts.js';
 import {flat} from './flat.js';
 import {errorNote, loadingText} from './status.js';
+import type {StoryLayout} from './story.js';
 
 export interface StoryListOptions {
+  layout: StoryLayout;
+  /** Stories of the layout have images. */
+  pictured: boolean;
   /** The first story is a large one. */
   lead: boolean;
-  tiles: boolean;
   numbered: boolean;
   /** Where the list grows while it is read: its name, whether it grows now, and its keys. */
   feed?: {label: string | undefined; busy: boolean; keys: (event: KeyboardEvent) => void} | undefined;
@@ -17,10 +20,10 @@ export interface StoryListOptions {
 /** Stories with their places. An ARIA feed holds articles and no list items. */
 export function storyList(
   stories: unknown[],
-  {lead, tiles, numbered, feed}: StoryListOptions,
+  {layout, pictured, lead, numbered, feed}: StoryListOptions,
   {msg}: Language,
 ): TemplateResult {
-  const classes = `stories ${tiles ? 'tiles' : ''} ${numbered ? 'numbered' : ''}`;
+  const classes = `stories ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
   const items = stories.map((story, index) => {
     const place = `item ${lead && !index ? 'first' : ''}`;
     return flat(

@@ -46,6 +46,9 @@ const SIZES: Partial<Record<StoryLayout, string>> = {
   horizontal: '(min-width: 30em) 33vw, 100vw',
 };
 
+export const isPictured = (layout: StoryLayout, hide: ReadonlySet<Hideable>): boolean =>
+  PICTURED.includes(layout) && !hide.has('image');
+
 /**
  * One story. Everything that comes from a feed lands as text or as a checked address.
  *
@@ -58,7 +61,7 @@ const SIZES: Partial<Record<StoryLayout, string>> = {
 export function story(article: Article, options: StoryOptions): TemplateResult {
   const {language, layout, hide, source} = options;
   const foot = options.foot && !hide.has('source');
-  const pictured = PICTURED.includes(layout) && !hide.has('image');
+  const pictured = isPictured(layout, hide);
   const image = pictured && (article.image !== undefined || options.sample);
   const foreign = article.language === language.lang ? undefined : article.language;
   const summary = SUMMARISED.includes(layout) && !hide.has('summary') && article.summary;
@@ -101,7 +104,7 @@ export function storySkeleton({
   foot: own,
 }: Pick<StoryOptions, 'layout' | 'hide' | 'foot'>): TemplateResult {
   const foot = own && !hide.has('source');
-  const image = PICTURED.includes(layout) && !hide.has('image');
+  const image = isPictured(layout, hide);
   return html`<div class="story ${layout} ${image ? 'pictured' : ''} ${foot ? 'foot' : ''}" aria-hidden="true">
     <div class="text">
       <div class="label bar"></div>

@@ -7,6 +7,7 @@ import {
   article,
   headlines,
   inside,
+  painted,
   part,
   PICTURE,
   render,
@@ -76,7 +77,7 @@ describe('<news-card>', () => {
     const lazy = document.createElement('news-card');
     lazy.src = net.feed(() => jsonFeed('b'));
     far.append(lazy);
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await painted();
     expect(net.calls).to.have.length(0);
     far.style.marginTop = '0';
     await until(() => net.calls.length === 1);
@@ -160,8 +161,9 @@ describe('<news-card>', () => {
 
   it('is opened by a click anywhere on it', async () => {
     const element = await card({article: article({summary: 'A summary', image: {url: PICTURE, alt: ''}})});
+    await painted();
     const {left, top} = box(element, '.media');
-    expect(element.shadowRoot!.elementFromPoint(left + 5, top + 5)).to.equal(part(element, 'headline-link'));
+    expect(element.shadowRoot!.elementFromPoint(left + 5, top + 5) === part(element, 'headline-link')).to.equal(true);
   });
 
   it('credits the publisher of a given story at its foot', async () => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {inside, isVisible, part, pause, settled, show, until, warnings, words} from '../support/elements.js';
+import {inside, isVisible, part, pause, settled, show, until, warnings, words, painted} from '../support/elements.js';
 
 const PATIENCE_MS = 5000;
 const {setTimeout: realTimeout} = window;
@@ -32,8 +32,6 @@ function hurry(): void {
   window.setTimeout = ((act: () => void, ms?: number) =>
     realTimeout(act, ms === PATIENCE_MS ? 30 : ms)) as unknown as typeof setTimeout;
 }
-const twoFrames = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 afterEach(() => {
   window.setTimeout = realTimeout;
@@ -127,13 +125,13 @@ describe('the content of <promo-slot>', () => {
     element.remove();
     parentElement!.append(element);
     await settled(element);
-    await twoFrames();
+    await painted();
     expect(element.querySelectorAll('.ad')).to.have.length(1);
   });
 
   it('may come later', async () => {
     const element = await slot();
-    await twoFrames();
+    await painted();
     element.innerHTML = ad;
     await until(() => isFilled(element));
   });
@@ -170,7 +168,7 @@ describe('the content of <promo-slot>', () => {
 
   it('needs both: consent, and to be near', async () => {
     const element = await slotBelow(600, ad, 'consent');
-    await twoFrames();
+    await painted();
     agree();
     await pause(50);
     expect(isFilled(element)).to.equal(false);
@@ -206,14 +204,14 @@ describe('the frame of <promo-slot>', () => {
   it('takes no address that is not of the web', async () => {
     for (const src of ['javascript:alert(1)', 'data:text/html,x', PAGE]) {
       const element = await slot('', `src="${src}"`);
-      await twoFrames();
+      await painted();
       expect(frame(element), src).to.equal(null);
     }
   });
 
   it('waits as any content does, and stands in place of what is there', async () => {
     const element = await slot('<p>Shop</p>', 'src="/demo/icon.svg" consent');
-    await twoFrames();
+    await painted();
     expect(frame(element)).to.equal(null);
     expect(isVisible(element.firstElementChild!)).to.equal(true);
     agree();

@@ -49,6 +49,10 @@ export async function settled(...elements: Element[]): Promise<void> {
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => wait(resolve, ms));
 
+/** Two frames: what comes into view is laid out in the first. */
+export const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /** Waits until `check` gives something; the runner's time limit ends what never comes. */
 export async function until<T>(check: () => T): Promise<NonNullable<T>> {
   for (;;) {

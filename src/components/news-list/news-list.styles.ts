@@ -76,48 +76,61 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* Far below the first screen a long list costs nothing until it is scrolled to. */
-  .stories:not(.tiles) > .item:nth-child(n + 13) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 10em;
-    /* Room for the focus ring, which is clipped at the edge of what is contained. */
-    margin-inline: -6px;
-    padding-inline: 6px;
-    padding-block-end: 6px;
-    margin-block-end: -6px;
-  }
-
-  .tiles {
+  .stories.grid {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(${n(g.TILE)}em, 100%), 1fr));
     gap: ${n(g.ROWS_GAP)}em ${n(g.TILE_GAP)}em;
   }
 
-  .tiles > .item {
+  .stories.grid > .item {
     margin: 0;
     padding: 0;
     border: 0;
   }
 
-  .tiles > .item:only-child:not(.first) {
+  .stories.grid > .item:only-child:not(.first) {
     max-inline-size: ${n(g.TILE * 2)}em;
   }
 
-  .tiles > .first {
+  /* The promised height in a column of whatever width. */
+  .stories.grid > .item:not(.first) {
+    display: grid;
+    grid-template: auto / minmax(0, 1fr);
+    align-items: start;
+    content-visibility: visible;
+
+    > .story {
+      grid-area: 1 / 1;
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--_words);
+    }
+
+    &:has(> .pictured)::before {
+      content: '';
+      grid-area: 1 / 1;
+      padding-block: calc(var(--_words) + 2 * var(--_gap)) 56.25%;
+    }
+  }
+
+  .first {
+    content-visibility: visible;
+  }
+
+  .stories.grid > .first {
     grid-column: 1 / -1;
     padding-block-end: ${n(g.TILE_GAP)}em;
     border-block-end: 1px solid var(--_line);
   }
 
   .numbered {
+    --_width: calc(100cqi - 2.25em);
     counter-reset: story;
   }
 
   .numbered > .item {
     counter-increment: story;
     display: grid;
-    grid-template-columns: 2.25em minmax(0, 1fr);
-  }
+    grid-template-columns: 2.25em minmax(0, 1fr);  }
 
   .numbered > .item::before {
     content: counter(story);

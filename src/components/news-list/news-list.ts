@@ -25,7 +25,7 @@ import {sectionHead} from '../../templates/section-head.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
 import {listSkeleton, moreButton, newButton, storyList} from '../../templates/story-list.js';
-import {HIDEABLE, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
+import {HIDEABLE, isPictured, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
 import {styles} from './news-list.styles.js';
 
 const LAYOUTS = ['list', 'grid', 'compact', 'headlines'] as const;
@@ -236,7 +236,7 @@ export class NewsList extends LitElement {
   #renderStories(): TemplateResult {
     const options = this.#options;
     const stories = this.#shown.map((article, index) => story(article, index ? options : this.#first(options)));
-    return this.#renderList(stories);
+    return this.#renderList(stories, options);
   }
 
   #renderSkeleton(): TemplateResult {
@@ -244,13 +244,13 @@ export class NewsList extends LitElement {
     const stories = [...Array(this.#count).keys()].map((index) =>
       storySkeleton(index ? options : this.#first(options)),
     );
-    return listSkeleton(this.#renderList(stories), !options.hide.has('source'), this.more !== 'none');
+    return listSkeleton(this.#renderList(stories, options), !options.hide.has('source'), this.more !== 'none');
   }
 
-  #renderList(stories: unknown[]): TemplateResult {
-    const {heading, lead, numbered, layout, more} = this;
+  #renderList(stories: unknown[], {layout, hide}: StoryOptions): TemplateResult {
+    const {heading, lead, numbered, more} = this;
     const feed = more === 'scroll' ? {label: heading, busy: this.#more.loading, keys: this.#scroll.keys} : undefined;
-    return storyList(stories, {lead, numbered, tiles: layout === 'grid', feed}, this.#language);
+    return storyList(stories, {layout, pictured: isPictured(layout, hide), lead, numbered, feed}, this.#language);
   }
 
   #renderNew(): unknown {

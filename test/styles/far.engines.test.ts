@@ -1,0 +1,66 @@
+import {expect} from '@open-wc/testing';
+import type {Article} from '../../src/data/article.js';
+import {articles, painted, PICTURE, settled, show} from '../support/elements.js';
+
+const given: Article[] = articles(15, {
+  section: 'Region',
+  summary: 'The first crossing took forty minutes, and nobody on board could say who had booked it. '.repeat(3),
+  datePublished: '2026-11-03T09:00:00.000Z',
+  image: {url: PICTURE, alt: ''},
+});
+const ELEMENTS = [
+  ...['list', 'compact', 'headlines', 'grid'].map((layout) => `<news-list layout="${layout}"></news-list>`),
+  '<news-list lead></news-list>',
+  '<news-list numbered></news-list>',
+  '<news-list layout="grid" lead></news-list>',
+  '<news-list hide="image summary"></news-list>',
+  '<news-list surface="card" style="--news-gap: 1em"></news-list>',
+  ...['vertical', 'horizontal', 'compact', 'lead'].map((layout) => `<news-card layout="${layout}"></news-card>`),
+];
+
+async function farAway(markup: string, width: number, stories = given): Promise<HTMLElement> {
+  const element = show(`<div style="margin-top: 20000px; width: ${width}px; font: 16px/1.5 sans-serif">${markup}</div>`)
+    .firstElementChild as HTMLElement;
+  Object.assign(element, element.localName === 'news-card' ? {article: stories[0]} : {articles: stories});
+  await settled(element);
+  await painted();
+  return element;
+}
+
+const height = (element: Element): number => element.getBoundingClientRect().height;
+
+/** As high as if it were seen. */
+function heightInView(element: Element): number {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.item, article { content-visibility: visible !important }');
+  element.shadowRoot!.adoptedStyleSheets.push(sheet);
+  return height(element);
+}
+
+describe('far from the view', () => {
+  for (const markup of ELEMENTS) {
+    for (const width of [320, 700, 1200]) {
+      it(`${markup} of ${width} px is as high as it will be`, async () => {
+        const element = await farAway(markup, width);
+        const far = height(element);
+        expect(far).to.be.closeTo(heightInView(element), 1);
+      });
+    }
+  }
+
+  it('a story without its image has its height at once', async () => {
+    const bare = given.map((article) => ({...article, image: undefined})) as Article[];
+    const element = await farAway('<news-list></news-list>', 700, bare.slice(0, 12));
+    const far = height(element);
+    expect(far).to.be.closeTo(heightInView(element), 1);
+  });
+
+  it('what is in a story is not laid out', async () => {
+    const element = await farAway('<news-list></news-list>', 700);
+    const link = element.shadowRoot!.querySelector('.link')!;
+    expect(link.checkVisibility({contentVisibilityAuto: true})).to.equal(false);
+    element.parentElement!.style.marginTop = '0';
+    await painted();
+    expect(link.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
+  });
+});
