@@ -7,7 +7,8 @@ export class NearController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #margin: (() => number | undefined) | undefined;
   #observer: IntersectionObserver | undefined;
-  near = false;
+  #isAsked = false;
+  #near = false;
 
   /** @param margin - How far from the view that is, in pixels; 600 if it does not say. */
   constructor(host: ReactiveControllerHost & Element, margin?: () => number | undefined) {
@@ -16,8 +17,15 @@ export class NearController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Watched for once it is asked. */
+  get near(): boolean {
+    this.#isAsked = true;
+    this.hostConnected();
+    return this.#near;
+  }
+
   hostConnected(): void {
-    if (this.near) return;
+    if (this.#near || this.#observer || !this.#isAsked || !this.#host.isConnected) return;
     this.#observer = new IntersectionObserver(this.#intersect, {
       rootMargin: `${this.#margin?.() ?? MARGIN_PX}px`,
     });
@@ -31,7 +39,7 @@ export class NearController implements ReactiveController {
 
   readonly #intersect = (entries: IntersectionObserverEntry[]): void => {
     if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-    this.near = true;
+    this.#near = true;
     this.hostDisconnected();
     this.#host.requestUpdate();
   };

@@ -5,6 +5,8 @@ import {text} from './values.js';
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdecянвфевмарапрмаяиюниюлавгсеноктноядек';
 const LETTERS = 3;
 
+/** As most feeds write it, and as it is kept. */
+const EXACT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const TIME = /(\d\d?):(\d\d)(?::(\d\d))?(?:[.,](\d+))?\s*(?:([ap])\.?m\b)?/i;
 const ZONE = /^\s*(?:([a-z_]+\/[\w/+-]+)|(?:GMT|UTC?|Z)?\s*([+-]\d\d?):?(\d\d)?|([a-z]{1,5})\b)/i;
 const HOURS: Record<string, number> = {MSK: 3, CET: 1, CEST: 2, EET: 2, EEST: 3, BST: 1, AMT: 4};
@@ -46,6 +48,7 @@ function calendar(words: string, timed: boolean): (string | number | undefined)[
 
 /** A date in any of the ways that feeds write one, as ISO 8601 in UTC; nothing where it is no date. Without a zone it is UTC. */
 export function isoDate(value: unknown): string | undefined {
+  if (typeof value === 'string' && EXACT.test(value) && new Date(value).toJSON() === value) return value;
   const words = text(value)
     ?.replace(/\([^)]*\)/g, '')
     .replace(/^(\d\d)(-?)(\d\d)\2(\d\d)$/, '20$1-$3-$4');

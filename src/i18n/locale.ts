@@ -4,14 +4,19 @@ export type Locale = 'en' | 'ru' | 'arm';
 
 const LOCALES: readonly Locale[] = ['en', 'ru', 'arm'];
 
+const known = new Map<string, Locale | undefined>();
+
 /** The translation for a language tag, whatever its case and region; nothing where there is none. */
 export function toLocale(tag: string | null | undefined): Locale | undefined {
-  const language = tag
-    ?.trim()
-    .toLowerCase()
-    .split(/[-_]/)[0]
-    ?.replace(/^hye?$/, 'arm');
-  return first(LOCALES, (locale) => locale === language);
+  if (!tag) return undefined;
+  if (!known.has(tag)) {
+    const language = tag.trim().toLowerCase().split(/[-_]/)[0]!.replace(/^hye?$/, 'arm');
+    known.set(
+      tag,
+      first(LOCALES, (locale) => locale === language),
+    );
+  }
+  return known.get(tag);
 }
 
 /** The valid tag, for `lang` attributes and `Intl`. */

@@ -117,7 +117,7 @@ export class NewsCard extends LitElement {
     item: this.item,
     given: this.#given,
     preview: this.preview,
-    wait: this.loading === 'lazy' && !this.#near.near,
+    wait: !this.#given && this.loading === 'lazy' && !this.#near.near,
   }));
   readonly #clock = new ClockController(this, () => isRecent(this.#chosen?.datePublished));
 
