@@ -6,15 +6,21 @@ interface Way {
   readonly on: Map<unknown, Way>;
 }
 
+/** What an expression makes: something in its place, a value of an attribute, or a word of one that may become markup. */
+type Hole = 'child' | 'value' | 'word';
+
 const start: Way = {on: new Map()};
 /** Ends in the tag that begins an element; one that has no end is written `<br />`. */
 const BEGIN = /(?:^|<\w)[^<]*[^/]>$/;
-const tagged = new WeakMap<TemplateStringsArray, boolean[]>();
+/** Attributes that take few values: those that are `SAFE` become markup. */
+const WORDY = /\s(?:class|part|lang|loading|fetchpriority|sizes|target|rel)=("[^"]*)?$/;
+const SAFE = /^[\w\s:(),.-]*$/;
+const known = new WeakMap<TemplateStringsArray, Hole[]>();
 
 /**
- * The same template with those inside it written into its own markup: one clone for Lit, without marks between the parts, and
- * without attributes that are not there. That is most of what a story costs. Where a part comes or goes all is made anew, so
- * it is for what keeps its shape.
+ * The same template with those inside it written into its own markup: one clone for Lit, without marks between the parts,
+ * without attributes that are not there, and with those that hardly ever change. That is most of what a story costs. Where
+ * a part comes or goes all is made anew, so it is for what keeps its shape.
  */
 export function flat(template: TemplateResult): TemplateResult {
   const values: unknown[] = [];
@@ -25,9 +31,11 @@ export function flat(template: TemplateResult): TemplateResult {
 
 function gather({strings, values}: TemplateResult, into: unknown[], from: Way): Way {
   let way = next(from, strings);
-  const inTag = holesInTags(strings);
+  const holes = holesIn(strings);
   for (const [at, value] of values.entries()) {
-    way = inTag[at] ? gatherPlain(value, into, way) : gatherChild(value, into, way);
+    if (holes[at] === 'child') way = gatherChild(value, into, way);
+    else if (isWord(holes[at], value)) way = next(way, value);
+    else way = gatherPlain(value, into, way);
   }
   return way;
 }
@@ -42,6 +50,9 @@ function gatherPlain(value: unknown, into: unknown[], way: Way): Way {
   if (value !== nothing) into.push(value);
   return next(way, value === nothing);
 }
+
+const isWord = (hole: Hole | undefined, value: unknown): value is string =>
+  hole === 'word' && typeof value === 'string' && SAFE.test(value);
 
 function next({on}: Way, sign: unknown): Way {
   const way = on.get(sign) ?? {on: new Map()};
@@ -62,11 +73,14 @@ function markup(template: TemplateResult): TemplateStringsArray {
 }
 
 function write({strings, values}: TemplateResult, texts: string[]): void {
+  const holes = holesIn(strings);
   for (const [at, text] of strings.entries()) {
     texts.push(texts.pop()! + text);
     if (at === values.length) return;
-    if (!holesInTags(strings)[at]) writeChild(values[at], texts);
-    else if (values[at] !== nothing) texts.push('');
+    const value = values[at];
+    if (holes[at] === 'child') writeChild(value, texts);
+    else if (isWord(holes[at], value)) texts.push(texts.pop()! + (text.endsWith('=') ? `"${value}"` : value));
+    else if (value !== nothing) texts.push('');
     else texts.push(texts.pop()!.replace(/\s\S+=$/, ''));
   }
 }
@@ -80,15 +94,15 @@ function writeChild(value: unknown, texts: string[]): void {
 const isTemplate = (value: unknown): value is TemplateResult =>
   (value as Partial<TemplateResult> | undefined)?.strings !== undefined;
 
-/** Which of a template's expressions stand in a tag, as values of attributes do. */
-function holesInTags(strings: TemplateStringsArray): boolean[] {
-  const known = tagged.get(strings);
-  if (known) return known;
-  let inTag = false;
-  const holes = strings.map((text) => {
-    const [open, close] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
-    return (inTag = open === close ? inTag : open > close);
+function holesIn(strings: TemplateStringsArray): Hole[] {
+  let holes = known.get(strings);
+  if (holes) return holes;
+  let before = '';
+  holes = strings.map((text) => {
+    before = text.includes('<') ? text : before + text;
+    if (before.lastIndexOf('<') <= before.lastIndexOf('>')) return 'child';
+    return WORDY.test(before) ? 'word' : 'value';
   });
-  tagged.set(strings, holes);
+  known.set(strings, holes);
   return holes;
 }

@@ -63,27 +63,26 @@ export function story(article: Article, options: StoryOptions): TemplateResult {
   const foot = options.foot && !hide.has('source');
   const pictured = isPictured(layout, hide);
   const image = pictured && (article.image !== undefined || options.sample);
-  const foreign = article.language === language.lang ? undefined : article.language;
   const summary = SUMMARISED.includes(layout) && !hide.has('summary') && article.summary;
   return html`<article
     class="story ${layout} ${image ? 'pictured' : pictured ? 'bare' : ''} ${foot ? 'foot' : ''}"
     part="story"
   >
     <div class="text">
-      ${label(article, options, foreign)}
+      ${label(article, options, article.language)}
       ${heading(options.headingLevel, headlineContent(article, options), {
         name: 'headline',
         part: 'headline',
-        lang: foreign,
+        lang: article.language,
       })}
       ${
         summary
           ? html`<div class="brief">
-              <p class="summary" part="summary" lang=${ifDefined(foreign)} dir="auto">${summary}</p>
+              <p class="summary" part="summary" lang=${ifDefined(article.language)} dir="auto">${summary}</p>
             </div>`
           : nothing
       }
-      ${meta(article, options, foreign)} ${foot ? credit(options.credit, language) : nothing}
+      ${meta(article, options)} ${foot ? credit(options.credit, language) : nothing}
     </div>
     ${
       image
@@ -129,7 +128,7 @@ export function storySkeleton({
 export function label(
   article: Article,
   {language, hide}: {language: Language; hide: {has(part: 'section'): boolean}},
-  foreign: string | undefined,
+  lang: string | undefined,
 ): TemplateResult | typeof nothing {
   const flags = article.flags.map((flag) => ({flag, text: flagText(flag, language)}));
   const {section = ''} = article;
@@ -141,7 +140,7 @@ export function label(
     ${flags.map(({flag, text}) => html`<span class="flag ${flag}" part="flag">${text}</span>`)}
     ${
       named
-        ? html`<span class="section" part="section-label" lang=${ifDefined(foreign)} dir="auto">${section}</span>`
+        ? html`<span class="section" part="section-label" lang=${ifDefined(lang)} dir="auto">${section}</span>`
         : nothing
     }
   </p>`;
@@ -161,7 +160,7 @@ function headlineContent(article: Article, {source, open}: StoryOptions) {
   >`;
 }
 
-function meta(article: Article, options: StoryOptions, foreign: string | undefined) {
+function meta(article: Article, options: StoryOptions) {
   const {language, hide} = options;
   const authors = hide.has('author') ? '' : article.authors.map(({name}) => name).join(', ');
   const date = hide.has('date') ? undefined : dateline(article, options);
@@ -170,7 +169,7 @@ function meta(article: Article, options: StoryOptions, foreign: string | undefin
     hide.has('source') || article.publisher?.name === options.credit?.name ? undefined : article.publisher?.name;
   if (!authors && !date && views === undefined && !house) return nothing;
   return html`<p class="meta" part="meta">
-    ${authors ? html`<span lang=${ifDefined(foreign)} dir="auto">${authors}</span>` : nothing}
+    ${authors ? html`<span lang=${ifDefined(article.language)} dir="auto">${authors}</span>` : nothing}
     ${house ? html`<span dir="auto">${house}</span>` : nothing} ${date ?? nothing}
     ${views === undefined ? nothing : html`<span title=${formatNumber(language.locale, views)}>${viewsText(views, language)}</span>`}
   </p>`;
