@@ -71,7 +71,8 @@ async function furnish(controls, links, widgets) {
   for (const element of main.children) {
     const {requestUpdate} = element;
     element.requestUpdate = (...change) => {
-      window.updates.push(element.localName);
+      const [name, before] = change;
+      if (!name || !Object.is(element[name], before)) window.updates.push(element.localName);
       return requestUpdate.apply(element, change);
     };
   }

@@ -8,7 +8,7 @@ import {Pager} from '../data/paging.js';
 import {findTerm} from '../data/wordpress-term.js';
 import {NewsErrorEvent} from '../events/news-error-event.js';
 import {NewsLoadEvent} from '../events/news-load-event.js';
-import {codeOf, nearestSource, SOURCE_CHANGE, type SourceSettings} from '../internal/source-settings.js';
+import {codeOf, forgetSources, nearestSource, watchSources, type SourceSettings} from '../internal/source-settings.js';
 import {warnOnce} from '../internal/warn.js';
 import {feedFormat, storiesAtHand, type FeedQuery, type FeedState} from './feed-query.js';
 import {openInline} from './inline-feed.js';
@@ -92,12 +92,12 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener(SOURCE_CHANGE, this.#ask);
+    watchSources(this.#ask);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener(SOURCE_CHANGE, this.#ask);
+    forgetSources(this.#ask);
     this.#close();
   }
 

@@ -39,6 +39,7 @@ export class RefreshController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.#running === undefined) return;
     this.#observer?.disconnect();
     this.#running = undefined;
     this.#inView = false;

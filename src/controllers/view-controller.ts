@@ -12,6 +12,7 @@ interface Watched {
   element: Element;
   article: Article;
   host: ViewController;
+  observer?: IntersectionObserver;
   timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -55,7 +56,7 @@ export class ViewController implements ReactiveController {
   hostUpdated(): void {
     const articles = this.#host.isConnected ? this.#articles() : [];
     const elements = this.#host.renderRoot.querySelectorAll('article');
-    const stories = articles.flatMap((article, at) => {
+    const stories: Watched[] = articles.flatMap((article, at) => {
       const element = elements[at];
       return element ? [{element, article, host: this}] : [];
     });
@@ -64,18 +65,19 @@ export class ViewController implements ReactiveController {
     if (stories.length === this.#stories.length && this.#stories.every(isSame)) return;
     this.hostDisconnected();
     this.#stories = stories;
-    alone ??= new IntersectionObserver(look, {threshold: SHARES});
-    among ??= new IntersectionObserver(look, {threshold: SEEN_SHARE});
     for (const story of stories) {
+      story.observer =
+        stories.length > 1
+          ? (among ??= new IntersectionObserver(look, {threshold: SEEN_SHARE}))
+          : (alone ??= new IntersectionObserver(look, {threshold: SHARES}));
+      story.observer.observe(story.element);
       watched.set(story.element, story);
-      (stories.length > 1 ? among : alone).observe(story.element);
     }
   }
 
   hostDisconnected(): void {
-    for (const {element, timer} of this.#stories) {
-      alone?.unobserve(element);
-      among?.unobserve(element);
+    for (const {element, observer, timer} of this.#stories) {
+      observer?.unobserve(element);
       clearTimeout(timer);
       watched.delete(element);
     }

@@ -21,8 +21,25 @@ export interface SourceSettings {
   refresh?: number | undefined;
 }
 
-/** Told on `document` when a source appears, changes or goes, so that widgets ask again. */
-export const SOURCE_CHANGE = 'news-elements:source';
+const CHANGE = 'news-elements:source';
+
+/** Tells every copy of the library on the page that a source has appeared, changed or gone. */
+export const tellOfSource = (): boolean => document.dispatchEvent(new Event(CHANGE));
+
+const watchers = new Set<() => void>();
+/** One listener for all: a page's own grow slow where there are hundreds. */
+const tell = (): void => watchers.forEach((changed) => changed());
+
+/** Calls `changed` at each such change until `forgetSources`, so that widgets ask again. */
+export function watchSources(changed: () => void): void {
+  if (!watchers.size) document.addEventListener(CHANGE, tell);
+  watchers.add(changed);
+}
+
+export function forgetSources(changed: () => void): void {
+  watchers.delete(changed);
+  if (!watchers.size) document.removeEventListener(CHANGE, tell);
+}
 
 /** A language as addresses name it: `hy=arm ru=rus` on the source says how, else it is the tag. */
 export function codeOf(source: SourceSettings | undefined, lang: string): string {

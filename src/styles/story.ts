@@ -37,7 +37,8 @@ export const storyStyles = css`
 
   /* Far from the view it costs nothing and has the height that it is promised. */
   .base > article.story,
-  .item {
+  .even,
+  :where(.stories:not(.even)) > .item {
     content-visibility: auto;
   }
 
@@ -61,7 +62,7 @@ export const storyStyles = css`
   }
 
   /* Its ring would be clipped. */
-  :is(article.story, .item):focus-within {
+  :is(article.story, .item, .even):focus-within {
     content-visibility: visible;
   }
 

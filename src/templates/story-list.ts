@@ -10,6 +10,8 @@ export interface StoryListOptions {
   layout: StoryLayout;
   /** Stories of the layout have images. */
   pictured: boolean;
+  /** Every story has one where the layout has. */
+  complete: boolean;
   /** The first story is a large one. */
   lead: boolean;
   numbered: boolean;
@@ -17,13 +19,19 @@ export interface StoryListOptions {
   feed?: {label: string | undefined; busy: boolean; keys: (event: KeyboardEvent) => void} | undefined;
 }
 
+/** From so many on, not all of a list can be near the view. */
+const MANY = 13;
+
 /** Stories with their places. An ARIA feed holds articles and no list items. */
 export function storyList(
   stories: unknown[],
-  {layout, pictured, lead, numbered, feed}: StoryListOptions,
+  {layout, pictured, complete, lead, numbered, feed}: StoryListOptions,
   {msg}: Language,
 ): TemplateResult {
-  const classes = `stories ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
+  // A long list leaves out what is far from the view by itself.
+  const even = complete && !lead && layout !== 'grid' && stories.length < MANY;
+  const classes = `stories ${even ? 'even' : ''} ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
+  const size = `--_n: ${stories.length}`;
   const items = stories.map((story, index) => {
     const place = `item ${lead && !index ? 'first' : ''}`;
     return flat(
@@ -33,6 +41,7 @@ export function storyList(
   if (feed)
     return html`<div
       class=${classes}
+      .style=${size}
       role="feed"
       part="stories"
       aria-label=${feed.label ?? msg('Stories', {id: 'stories', desc: 'Name of a list of stories that has no heading'})}
@@ -42,10 +51,10 @@ export function storyList(
       ${items}
     </div>`;
   return numbered
-    ? html`<ol class=${classes} role="list" part="stories">
+    ? html`<ol class=${classes} .style=${size} role="list" part="stories">
         ${items}
       </ol>`
-    : html`<ul class=${classes} role="list" part="stories">
+    : html`<ul class=${classes} .style=${size} role="list" part="stories">
         ${items}
       </ul>`;
 }

@@ -70,6 +70,12 @@ export const styles = css`
     list-style: none;
   }
 
+  /* All at once where all are of one height: so many stories and what is between them. */
+  .even {
+    --_between: ${n(2 * g.STORY_GAP)}em + 1px;
+    contain-intrinsic-block-size: auto calc(var(--_n) * (var(--_promised) + var(--_between)) - (var(--_between)));
+  }
+
   .item + .item {
     margin-block-start: ${n(g.STORY_GAP)}em;
     padding-block-start: ${n(g.STORY_GAP)}em;
@@ -130,7 +136,8 @@ export const styles = css`
   .numbered > .item {
     counter-increment: story;
     display: grid;
-    grid-template-columns: 2.25em minmax(0, 1fr);  }
+    grid-template-columns: 2.25em minmax(0, 1fr);
+  }
 
   .numbered > .item::before {
     content: counter(story);

@@ -247,10 +247,12 @@ export class NewsList extends LitElement {
     return listSkeleton(this.#renderList(stories, options), !options.hide.has('source'), this.more !== 'none');
   }
 
-  #renderList(stories: unknown[], {layout, hide}: StoryOptions): TemplateResult {
+  #renderList(stories: unknown[], {layout, hide, sample}: StoryOptions): TemplateResult {
     const {heading, lead, numbered, more} = this;
+    const pictured = isPictured(layout, hide);
+    const complete = !pictured || sample || this.#shown.every(({image}) => image);
     const feed = more === 'scroll' ? {label: heading, busy: this.#more.loading, keys: this.#scroll.keys} : undefined;
-    return storyList(stories, {layout, pictured: isPictured(layout, hide), lead, numbered, feed}, this.#language);
+    return storyList(stories, {layout, pictured, complete, lead, numbered, feed}, this.#language);
   }
 
   #renderNew(): unknown {

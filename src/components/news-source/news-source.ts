@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {StoryFormat} from '../../data/feed-format.js';
 import {brand} from '../../internal/brand.js';
 import {text, whole} from '../../internal/attributes.js';
-import {SOURCE_CHANGE, type SourceSettings} from '../../internal/source-settings.js';
+import {tellOfSource, type SourceSettings} from '../../internal/source-settings.js';
 
 /**
  * One feed and one publisher for all the widgets within it. It has no box of its own.
@@ -109,24 +109,22 @@ export class NewsSource extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    tellWidgets();
+    tellOfSource();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    tellWidgets();
+    tellOfSource();
   }
 
   protected override updated(): void {
-    tellWidgets();
+    tellOfSource();
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 }
-
-const tellWidgets = (): boolean => document.dispatchEvent(new Event(SOURCE_CHANGE));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -10,7 +10,7 @@ import {text, whole} from '../../internal/attributes.js';
 import {isArticle, nearestArticle} from '../../internal/nearest-article.js';
 import {pageAddress} from '../../internal/page-story.js';
 import {safeLink, safeResource} from '../../internal/safe-url.js';
-import {codeOf, nearestSource, SOURCE_CHANGE} from '../../internal/source-settings.js';
+import {codeOf, forgetSources, nearestSource, watchSources} from '../../internal/source-settings.js';
 import {hostStyles} from '../../styles/host.js';
 import {iconStyles} from '../../styles/icon.js';
 import {creditText} from '../../templates/credit.js';
@@ -69,14 +69,14 @@ export class UsageNotice extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener(SOURCE_CHANGE, this.#refresh);
+    watchSources(this.#refresh);
     for (const name of STORY_EVENTS) document.addEventListener(name, this.#hear, true);
     this.#refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener(SOURCE_CHANGE, this.#refresh);
+    forgetSources(this.#refresh);
     for (const name of STORY_EVENTS) document.removeEventListener(name, this.#hear, true);
   }
 
