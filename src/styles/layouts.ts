@@ -3,6 +3,16 @@ import * as g from './geometry.js';
 
 /** How a story's parts stand in each layout; what is not said here is as in a card of its own. */
 export const layoutStyles = css`
+  /* The image stands in a padding, which is there before it is laid out, and whatever the width. */
+  .story:is(.vertical, .grid).pictured {
+    --_promised: calc(2 * var(--_gap) + var(--_words));
+    padding-block-start: 56.25%;
+
+    > .media {
+      margin-block-start: -56.25%;
+    }
+  }
+
   .list,
   .horizontal {
     --_lines: 2;

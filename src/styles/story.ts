@@ -37,6 +37,7 @@ export const storyStyles = css`
 
   /* Far from the view it costs nothing and has the height that it is promised. */
   .base > article.story,
+  .item > article.grid,
   .even,
   :where(.stories:not(.even)) > .item {
     content-visibility: auto;
@@ -56,7 +57,7 @@ export const storyStyles = css`
     contain-intrinsic-block-size: auto var(--_words);
   }
 
-  .base > article.bare,
+  article.story.bare,
   .item:nth-child(-n + 12):has(> .bare) {
     content-visibility: visible;
   }

@@ -6,7 +6,9 @@ import {pause} from '../support/elements.js';
 class Lazy extends LitElement {
   readonly sight = new NearController(this);
 
-  override render(): void {}
+  override render(): string {
+    return this.sight.near ? 'near' : 'far';
+  }
 }
 customElements.define('test-lazy', Lazy);
 
@@ -46,6 +48,24 @@ describe('NearController', () => {
     expect([element.sight.near, renders]).to.deep.equal([true, 1]);
     element.parentElement!.append(element);
     expect(element.sight.near).to.equal(true);
+  });
+
+  it('observes nothing while nobody asks', async () => {
+    const {observe} = IntersectionObserver.prototype;
+    let observed = 0;
+    IntersectionObserver.prototype.observe = function (element) {
+      observed++;
+      observe.call(this, element);
+    };
+    const element = new Lazy();
+    element.render = () => 'not asked';
+    document.body.append(element);
+    await element.updateComplete;
+    expect(observed).to.equal(0);
+    void element.sight.near;
+    expect(observed).to.equal(1);
+    element.remove();
+    IntersectionObserver.prototype.observe = observe;
   });
 
   it('looks again after a move', async () => {

@@ -92,30 +92,11 @@ export const styles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    content-visibility: visible;
   }
 
   .stories.grid > .item:only-child:not(.first) {
     max-inline-size: ${n(g.TILE * 2)}em;
-  }
-
-  /* The promised height in a column of whatever width. */
-  .stories.grid > .item:not(.first) {
-    display: grid;
-    grid-template: auto / minmax(0, 1fr);
-    align-items: start;
-    content-visibility: visible;
-
-    > .story {
-      grid-area: 1 / 1;
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto var(--_words);
-    }
-
-    &:has(> .pictured)::before {
-      content: '';
-      grid-area: 1 / 1;
-      padding-block: calc(var(--_words) + 2 * var(--_gap)) 56.25%;
-    }
   }
 
   .first {
