@@ -62,7 +62,7 @@ describe('NearController', () => {
     document.body.append(element);
     await element.updateComplete;
     expect(observed).to.equal(0);
-    void element.sight.near;
+    expect(element.sight.near).to.equal(false);
     expect(observed).to.equal(1);
     element.remove();
     IntersectionObserver.prototype.observe = observe;
