@@ -96,7 +96,7 @@ function prepare(start, fonts) {
   });
 }
 
-/** Waits for fonts and images, and says how large the story is. */
+/** Lays all out, waits for fonts and images, and says how large the story is. */
 async function settle() {
   const {activeElement} = document;
   const deep = (root) =>
@@ -105,6 +105,10 @@ async function settle() {
       ...(element.shadowRoot ? deep(element.shadowRoot) : []),
     ]);
   const all = deep(document);
+  // A picture reaches further than the view, and what is far from it is not laid out.
+  const whole = new CSSStyleSheet();
+  whole.replaceSync('* { content-visibility: visible !important }');
+  for (const {shadowRoot} of all) shadowRoot?.adoptedStyleSheets.push(whole);
   const images = all.filter(({localName}) => localName === 'img');
   for (const image of images) image.loading = 'eager';
   for (const field of all.filter((element) => element.matches('input, textarea')))

@@ -47,8 +47,10 @@ function calendar(words: string, timed: boolean): (string | number | undefined)[
 }
 
 /** A date in any of the ways that feeds write one, as ISO 8601 in UTC; nothing where it is no date. Without a zone it is UTC. */
-export function isoDate(value: unknown): string | undefined {
-  if (typeof value === 'string' && EXACT.test(value) && new Date(value).toJSON() === value) return value;
+export const isoDate = (value: unknown): string | undefined =>
+  typeof value === 'string' && EXACT.test(value) && new Date(value).toJSON() === value ? value : read(value);
+
+function read(value: unknown): string | undefined {
   const words = text(value)
     ?.replace(/\([^)]*\)/g, '')
     .replace(/^(\d\d)(-?)(\d\d)\2(\d\d)$/, '20$1-$3-$4');
