@@ -31,7 +31,6 @@ export function storyList(
   // A long list leaves out what is far from the view by itself.
   const even = complete && !lead && layout !== 'grid' && stories.length < MANY;
   const classes = `stories ${even ? 'even' : ''} ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
-  const size = `--_n: ${stories.length}`;
   const items = stories.map((story, index) => {
     const place = `item ${lead && !index ? 'first' : ''}`;
     return flat(
@@ -41,7 +40,6 @@ export function storyList(
   if (feed)
     return html`<div
       class=${classes}
-      .style=${size}
       role="feed"
       part="stories"
       aria-label=${feed.label ?? msg('Stories', {id: 'stories', desc: 'Name of a list of stories that has no heading'})}
@@ -51,10 +49,10 @@ export function storyList(
       ${items}
     </div>`;
   return numbered
-    ? html`<ol class=${classes} .style=${size} role="list" part="stories">
+    ? html`<ol class=${classes} role="list" part="stories">
         ${items}
       </ol>`
-    : html`<ul class=${classes} .style=${size} role="list" part="stories">
+    : html`<ul class=${classes} role="list" part="stories">
         ${items}
       </ul>`;
 }
