@@ -18,9 +18,11 @@ async function open(browser, origin, {contender = '', lang = 'en', throttle = 1,
       const {usedSize, embedderHeapUsedSize = 0} = await client.send('Runtime.getHeapUsage');
       return usedSize + embedderHeapUsedSize;
     },
-    async threadMs() {
+    /** Milliseconds of the main thread until now, and how many of them went into styles and layout. */
+    async spent() {
       const {metrics} = await client.send('Performance.getMetrics');
-      return metrics.find(({name}) => name === 'ThreadTime').value * 1000;
+      const of = (wanted) => metrics.find(({name}) => name === wanted).value * 1000;
+      return {cpu: of('ThreadTime'), layout: of('RecalcStyleDuration') + of('LayoutDuration')};
     },
   };
 }
@@ -28,21 +30,21 @@ async function open(browser, origin, {contender = '', lang = 'en', throttle = 1,
 /**
  * One measured task in a document of its own, whose contender is there already unless the task brings it. `before` are tasks
  * that are done and not counted.
- * @returns {Promise<{cpu: number, wall: number, heap: number}>} milliseconds and bytes
+ * @returns {Promise<{cpu: number, layout: number, wall: number, heap: number}>} milliseconds and bytes
  */
 export async function once(browser, origin, {contender, task, before = [], look, trace, ...options}) {
   const page = await open(browser, origin, {contender, ...options});
   try {
     for (const step of before) await page.run((...step) => window.bench.run(...step), ...step);
     const held = await page.heap();
-    const start = await page.threadMs();
+    const start = await page.spent();
     const perform = () => page.run((...task) => window.bench.run(...task), ...task);
     const wall = await (trace ? traced(page.page, trace, perform) : perform());
-    const cpu = (await page.threadMs()) - start;
+    const end = await page.spent();
     const heap = (await page.heap()) - held;
     if (page.said.length) throw new Error(`${contender}: ${page.said.join('\n')}`);
     await look?.(page);
-    return {cpu, wall, heap};
+    return {cpu: end.cpu - start.cpu, layout: end.layout - start.layout, wall, heap};
   } finally {
     await page.close();
   }

@@ -17,7 +17,8 @@ const NOTHING = {task: ['nothing', {}, 0]};
 
 /**
  * Rounds of one case with all contenders.
- * @returns by contender: CPU and wall in ms, `cost` (the least CPU, less that of nothing), its ratio to the base, heap in kB.
+ * @returns by contender: CPU, wall and `layout` (styles and layout, the median) in ms, `cost` (the least CPU, less that of
+ * nothing), its ratio to the base, heap in kB.
  */
 export async function time(item, env) {
   const {base = 'vanilla', target} = item;
@@ -30,7 +31,11 @@ export async function time(item, env) {
   const contenders = Object.fromEntries(
     names.map((name) => {
       const cpu = of(name, 'cpu');
-      return [name, {cpu, cost: cpu.min - nothing, wall: of(name, 'wall'), heap: of(name, 'heap').median / 1000}];
+      const layout = of(name, 'layout').median;
+      return [
+        name,
+        {cpu, cost: cpu.min - nothing, layout, wall: of(name, 'wall'), heap: of(name, 'heap').median / 1000},
+      ];
     }),
   );
   for (const figures of Object.values(contenders)) figures.ratio = figures.cost / contenders[base].cost;
@@ -99,17 +104,18 @@ export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []}
 
   present: (results) => [
     {
-      head: ['task', 'who', 'CPU, ms', 'median', 'spread', 'ratio', 'to paint, ms', 'median'],
+      head: ['task', 'who', 'CPU, ms', 'median', 'spread', 'ratio', 'layout, ms', 'to paint, ms', 'median'],
       rows: cases
         .filter((item) => results[item.id])
         .flatMap(({id, name}) =>
-          Object.entries(results[id].contenders).map(([who, {cpu, cost, ratio, wall}], at) => [
+          Object.entries(results[id].contenders).map(([who, {cpu, cost, ratio, layout, wall}], at) => [
             at ? '' : name,
             CONTENDERS[who],
             ms(cost),
             ms(cpu.median - results[id].nothing),
             percent(cpu.spread),
             ratio.toFixed(2),
+            layout === undefined ? '' : ms(layout),
             ms(wall.min),
             ms(wall.median),
           ]),

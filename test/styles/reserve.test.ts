@@ -166,7 +166,8 @@ describe('the box of an element', () => {
     fallback.innerHTML = '<a href="/">Read there</a>';
     (fallback as HTMLElement & {requestUpdate(): void}).requestUpdate();
     await settled(fallback);
-    expect(height(fallback)).to.equal(height(bare));
+    // One of them may be far from the view: its height is a sum then, which is rounded otherwise.
+    expect(height(fallback)).to.be.closeTo(height(bare), 0.1);
   });
 
   it('grows for content that needs more before the script comes', () => {

@@ -149,13 +149,13 @@ export class NewsCard extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>
-      ${this.#renderState()}
+      ${this.#renderState()}${this.#renderAge()}
     </div>`;
   }
 
   #renderState(): unknown {
     const article = this.#chosen;
-    if (article) return [flat(story(article, this.#options)), this.#feed.isOutdated ? this.#renderAge() : nothing];
+    if (article) return flat(story(article, this.#options));
     const fallback = hasFallback(this);
     switch (this.state) {
       case 'idle':
@@ -173,6 +173,7 @@ export class NewsCard extends LitElement {
   }
 
   #renderAge(): unknown {
+    if (!this.#chosen || !this.#feed.isOutdated) return nothing;
     return staleNote(this.feed?.fetchedAt ?? 0, this.#clock.now, this.#language);
   }
 
