@@ -13,6 +13,8 @@ export const n = (value: number): CSSResult => unsafeCSS(value);
 export const COUNT = 5;
 /** So many it may show at once. */
 export const MAX_COUNT = 50;
+/** So many, of one height, are left out at once while they are far from the view. */
+export const MAX_EVEN = 12;
 /** A line of label, date or credit: 0.8125em × 1.4. */
 export const META = 1.1375;
 /** A line of a standard headline (1.1875em × 1.2) and, to keep one rhythm, of a summary. */

@@ -58,7 +58,7 @@ export const storyStyles = css`
   }
 
   article.story.bare,
-  .item:nth-child(-n + 12):has(> .bare) {
+  .item:nth-child(-n + ${g.n(g.MAX_EVEN)}):has(> .bare) {
     content-visibility: visible;
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../controllers/language-controller.js';
 import type {FeedErrorCode} from '../data/feed-error.js';
+import {MAX_EVEN} from '../styles/geometry.js';
 import {newText} from './counts.js';
 import {flat} from './flat.js';
 import {errorNote, loadingText} from './status.js';
@@ -19,9 +20,6 @@ export interface StoryListOptions {
   feed?: {label: string | undefined; busy: boolean; keys: (event: KeyboardEvent) => void} | undefined;
 }
 
-/** From so many on, not all of a list can be near the view. */
-const MANY = 13;
-
 /** Stories with their places. An ARIA feed holds articles and no list items. */
 export function storyList(
   stories: unknown[],
@@ -29,8 +27,8 @@ export function storyList(
   {msg}: Language,
 ): TemplateResult {
   // A long list leaves out what is far from the view by itself.
-  const even = complete && !lead && layout !== 'grid' && stories.length < MANY;
-  const classes = `stories ${even ? 'even' : ''} ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
+  const even = complete && !lead && layout !== 'grid' && stories.length <= MAX_EVEN;
+  const classes = `stories ${even ? `even n${stories.length}` : ''} ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
   const items = stories.map((story, index) => {
     const place = `item ${lead && !index ? 'first' : ''}`;
     return flat(

@@ -1,6 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {register} from '../../src/internal/register.js';
-import {inside, isVisible, pause, settled, show, until, useNet, warnings, type Updating} from '../support/elements.js';
+import {
+  inside,
+  isVisible,
+  painted,
+  pause,
+  settled,
+  show,
+  until,
+  useNet,
+  warnings,
+  type Updating,
+} from '../support/elements.js';
 import {watchLeaks} from '../support/leaks.js';
 import {ELEMENTS, type Entry} from './elements.js';
 import {inState, statesOf} from './states.js';
@@ -113,7 +124,9 @@ for (const entry of ELEMENTS) {
         '<div><iframe width="600" height="5000"></iframe></div>',
       ).firstElementChild!;
       const there = (frame as HTMLIFrameElement).contentDocument!.body;
-      const look = (element: Element): string => {
+      const look = async (element: Element): Promise<string> => {
+        element.scrollIntoView();
+        await painted();
         const all = [element, ...element.shadowRoot!.querySelectorAll('*')];
         return all.map((each) => Object.values({...view(each)}).join()).join('\n');
       };
@@ -123,21 +136,21 @@ for (const entry of ELEMENTS) {
       };
       const here = show('<div style="inline-size: 584px"></div>');
       const element = await filled(entry, here);
-      const before = look(element);
+      const before = await look(element);
       there.append(element);
       await settled(element);
-      expect(look(element)).to.equal(before);
+      expect(await look(element)).to.equal(before);
 
       const fresh = Object.assign(make(entry), entry.filled);
       there.append(fresh);
       await settled(fresh);
-      expect(look(fresh)).to.equal(before);
+      expect(await look(fresh)).to.equal(before);
 
       document.createElement('template').content.append(element, fresh);
       here.append(element, fresh);
       await settled(element, fresh);
-      expect(look(element)).to.equal(before);
-      expect(look(fresh)).to.equal(before);
+      expect(await look(element)).to.equal(before);
+      expect(await look(fresh)).to.equal(before);
     });
 
     it('takes no attribute, key or cookie of the page', async () => {

@@ -49,9 +49,10 @@ export async function settled(...elements: Element[]): Promise<void> {
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => wait(resolve, ms));
 
-/** Two frames: what comes into view is laid out in the first. */
-export const painted = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** A few frames: what comes into view is noticed in one and laid out in another. */
+export async function painted(): Promise<void> {
+  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+}
 
 /** Waits until `check` gives something; the runner's time limit ends what never comes. */
 export async function until<T>(check: () => T): Promise<NonNullable<T>> {

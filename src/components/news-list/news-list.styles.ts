@@ -4,6 +4,10 @@ import {SURFACE, TEXT} from '../../styles/tokens.js';
 
 const n = (value: number) => unsafeCSS(value);
 
+const counts = unsafeCSS(
+  [...Array(g.MAX_EVEN).keys()].map((before) => `.n${before + 1} { --_n: ${before + 1} }`).join('\n'),
+);
+
 export const styles = css`
   .head {
     display: flex;
@@ -75,6 +79,8 @@ export const styles = css`
     --_between: ${n(2 * g.STORY_GAP)}em + 1px;
     contain-intrinsic-block-size: auto calc(var(--_n) * (var(--_promised) + var(--_between)) - (var(--_between)));
   }
+
+  ${counts}
 
   .item + .item {
     margin-block-start: ${n(g.STORY_GAP)}em;

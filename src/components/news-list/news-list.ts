@@ -202,12 +202,6 @@ export class NewsList extends LitElement {
     </div>`;
   }
 
-  /** What its height is made of while it is far from the view. */
-  protected override updated(): void {
-    const stories = this.renderRoot.querySelector<HTMLElement>('.stories');
-    stories?.style.setProperty('--_n', `${stories.childElementCount}`);
-  }
-
   #renderState(): unknown {
     if (this.state === 'idle') return html`<slot></slot>`;
     const fallback = this.state !== 'ready' && hasFallback(this);
