@@ -35,38 +35,6 @@ export const storyStyles = css`
     break-inside: avoid;
   }
 
-  /* Far from the view it costs nothing and has the height that it is promised. */
-  .base > article.story,
-  .item > article.grid,
-  .even,
-  :where(.stories:not(.even)) > .item {
-    content-visibility: auto;
-  }
-
-  .story,
-  .stories {
-    contain-intrinsic-block-size: auto var(--_promised);
-  }
-
-  .item {
-    contain-intrinsic-block-size: inherit;
-  }
-
-  /* Its height is that of its words, which cannot be known before. */
-  .item:has(> .bare) {
-    contain-intrinsic-block-size: auto var(--_words);
-  }
-
-  article.story.bare,
-  .item:nth-child(-n + ${g.n(g.MAX_EVEN)}):has(> .bare) {
-    content-visibility: visible;
-  }
-
-  /* Its ring would be clipped. */
-  :is(article.story, .item, .even):focus-within {
-    content-visibility: visible;
-  }
-
   .media {
     order: -1;
     aspect-ratio: 16 / 9;

@@ -11,6 +11,7 @@ import type {StoryFormat} from '../../data/feed-format.js';
 import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, numberOf, oneOf, text, tokens, whole, wordOf} from '../../internal/attributes.js';
 import {offer} from '../../internal/offer.js';
+import {farStyles} from '../../styles/far.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
 import {layoutStyles} from '../../styles/layouts.js';
@@ -42,7 +43,7 @@ const LOADINGS = ['lazy', 'eager'] as const;
  */
 export class NewsCard extends LitElement {
   static readonly tagName = 'news-card';
-  static override styles = [hostStyles, storyStyles, layoutStyles, skeletonStyles, statusStyles];
+  static override styles = [hostStyles, storyStyles, farStyles, layoutStyles, skeletonStyles, statusStyles];
 
   /**
    * Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used.

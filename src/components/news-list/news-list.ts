@@ -14,6 +14,7 @@ import {flag, numberOf, oneOf, text, tokens, whole, wordOf} from '../../internal
 import {offer} from '../../internal/offer.js';
 import {safeLink} from '../../internal/safe-url.js';
 import {COUNT, MAX_COUNT} from '../../styles/geometry.js';
+import {farStyles} from '../../styles/far.js';
 import {hostStyles} from '../../styles/host.js';
 import {layoutStyles} from '../../styles/layouts.js';
 import {skeletonStyles} from '../../styles/skeleton.js';
@@ -52,7 +53,7 @@ const MORES = ['none', 'button', 'scroll'] as const;
  */
 export class NewsList extends LitElement {
   static readonly tagName = 'news-list';
-  static override styles = [hostStyles, storyStyles, layoutStyles, skeletonStyles, statusStyles, styles];
+  static override styles = [hostStyles, storyStyles, farStyles, layoutStyles, skeletonStyles, statusStyles, styles];
 
   /**
    * Address of a feed or a CMS endpoint. Without it, the nearest `news-source` is used.
