@@ -25,10 +25,10 @@ const foldersOf = (file) => {
   return steps.map((_, at) => steps.slice(0, at + 1).join('/') + (at < steps.length - 1 ? '/' : '')).slice(1);
 };
 
-/** The code in pieces that come from one file each; what the map does not know goes with what stands before it; the banner is left out. */
+/** The code in pieces that come from one file each; what the map does not know goes with what stands before it; the comments before it are left out. */
 function traced(code, map) {
   const pieces = [];
-  const lines = code.replace(/^\/\*!.*\n/, '').split(/(?<=\n)/);
+  const lines = code.replace(/^(?:\/[*/].*\n)+/, '').split(/(?<=\n)/);
   let file = 'none/none';
   for (const [line, text] of lines.entries()) {
     let start = 0;
