@@ -11,16 +11,16 @@ type Hole = 'child' | 'value' | 'word';
 
 const start: Way = {on: new Map()};
 /** Ends in the tag that begins an element; one that has no end is written `<br />`. */
-const BEGIN = /(?:^|<\w)[^<]*[^/]>$/;
+const BEGIN = /(?:^|<\w)(?:[^<]*[^/])?>$/;
 /** Attributes that take few values: those that are `SAFE` become markup. */
 const WORDY = /\s(?:class|part|lang|loading|fetchpriority|sizes|target|rel)=("[^"]*)?$/;
 const SAFE = /^[\w\s:(),.-]*$/;
 const known = new WeakMap<TemplateStringsArray, Hole[]>();
 
 /**
- * The same template with those inside it written into its own markup: one clone for Lit, without marks between the parts,
- * without attributes that are not there, and with those that hardly ever change. That is most of what a story costs. Where
- * a part comes or goes all is made anew, so it is for what keeps its shape.
+ * The same template with those inside it written into its own markup: one clone for Lit, without marks and spaces between
+ * the parts, without attributes that are not there, and with those that hardly ever change. That is most of what a story
+ * costs. Where a part comes or goes all is made anew, so it is for what keeps its shape and stands in boxes.
  */
 export function flat(template: TemplateResult): TemplateResult {
   const values: unknown[] = [];
@@ -32,7 +32,8 @@ export function flat(template: TemplateResult): TemplateResult {
 function gather({strings, values}: TemplateResult, into: unknown[], from: Way): Way {
   let way = next(from, strings);
   const holes = holesIn(strings);
-  for (const [at, value] of values.entries()) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
     if (holes[at] === 'child') way = gatherChild(value, into, way);
     else if (isWord(holes[at], value)) way = next(way, value);
     else way = gatherPlain(value, into, way);
@@ -55,14 +56,15 @@ const isWord = (hole: Hole | undefined, value: unknown): value is string =>
   hole === 'word' && typeof value === 'string' && SAFE.test(value);
 
 function next({on}: Way, sign: unknown): Way {
-  const way = on.get(sign) ?? {on: new Map()};
-  on.set(sign, way);
+  let way = on.get(sign);
+  if (!way) on.set(sign, (way = {on: new Map()}));
   return way;
 }
 
 function markup(template: TemplateResult): TemplateStringsArray {
   const texts = [''];
   write(template, texts);
+  for (const [at, text] of texts.entries()) texts[at] = text.replace(/>\s+</g, '><');
   // A text that stands alone in its element needs no node to mark its place.
   for (let at = 1; at < texts.length; at++) {
     if (!BEGIN.test(texts[at - 1]!) || !texts[at]!.startsWith('</')) continue;

@@ -48,12 +48,15 @@ export function picture(image: ArticleImage | undefined, {sizes, eager, cdn}: Pi
             alt=${image.alt}
             src=${served?.src ?? image.url}
             @error=${broken}
-            @load=${whole}
           />`
         : nothing
     }
   </div>`;
 }
 
-const broken = (event: Event): void => (event.target as Element).classList.add('broken');
-const whole = (event: Event): void => (event.target as Element).classList.remove('broken');
+/** Another image may come in its place. */
+function broken({target}: Event): void {
+  const image = target as Element;
+  image.classList.add('broken');
+  image.addEventListener('load', () => image.classList.remove('broken'), {once: true});
+}
