@@ -20,10 +20,7 @@ export const CHANGES: Record<string, Change[]> = {
       'const D=',
     ],
     // There is no template in a template of SVG or MathML.
-    [
-      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
-      'b=(i,...s)=>({_$litType$:1,strings:i,values:s})',
-    ],
+    ['x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)', 'b=(i,...s)=>({strings:i,values:s})'],
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
       'this.el=document.createElement("template"),this.el.innerHTML=f,P.currentNode=this.el.content;',
@@ -62,10 +59,6 @@ export const CHANGES: Record<string, Change[]> = {
     // …or for a whole element.
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     [
-      '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
-      'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t))',
-    ],
-    [
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
       '',
     ],
@@ -75,19 +68,20 @@ export const CHANGES: Record<string, Change[]> = {
       'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
       '',
     ],
+    ['constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}', 'constructor(t){this._$AD=t}'],
+    // Exactly as much room as there are parts.
     [
-      'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
-      'constructor(t){this._$AV=[],this._$AD=t}',
+      'e=(t?.creationScope??l).importNode(i,!0);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return P.currentNode=l,e}',
+      'e=l.importNode(i,!0);let h,o=-1;return P.currentNode=e,this._$AV=s.map(i=>{for(;o<i.index;o++)h=P.nextNode();return i.ctor?new i.ctor(h,i.name,i.strings,t):new k(h,h.nextSibling,t)}),P.currentNode=l,e}',
     ],
     ['new R(e,this)', 'new R(e)'],
-    ['if(o===r.index){let i;', 'if(o===r.index){'],
     ['d.push({type:1,index:l,', 'd.push({index:l,'],
     ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
     ['void 0!==t._$litType$?this.$(t)', 'void 0!==t.strings?this.$(t)'],
-    ['this.O(c()),this,this.options)', 'this.O(c()),this.options)'],
+    // One mark between two items of an array, not two.
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(s?s._$AB:this._$AA,this.O(c()),this.options)'],
     ['const s=i(t).nextSibling;', 'const s=t.nextSibling;'],
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
-    ['(t?.creationScope??l).importNode', 'l.importNode'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
     [
       'this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),',
@@ -158,8 +152,10 @@ export const CHANGES: Record<string, Change[]> = {
     ],
     [
       'y.elementStyles=[],y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
-      'y.shadowRootOptions={mode:"open"},y.properties={}',
+      'y.properties={}',
     ],
+    // Each root is open and has the element's styles.
+    ['attachShadow(this.constructor.shadowRootOptions);return s(t,', 'attachShadow({mode:"open"});return s(t,'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
     // The decorators name them; `staticProperties` has taken the decorators' calls away.
     [
@@ -171,7 +167,7 @@ export const CHANGES: Record<string, Change[]> = {
     // this library's has its properties.
     [
       'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
-      'static get observedAttributes(){if(!this.hasOwnProperty("finalized")){this.finalized=!0,this._$Eh=new Map;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0}),this.properties[t]&&this._$Eh.set(t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase()),t)}this.elementStyles=[this.styles??[]].flat()}return[...this._$Eh.keys()]}constructor(){super(),this._$EO=new Set,this._$AL=new Map,this._$Ep=[],this._$ES=new Promise(t=>this.enableUpdating=t);for(const t of r(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
+      'static get observedAttributes(){this._$Eh={};for(const t of r(this.properties))this.properties[t]&&(this._$Eh[t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase())]=t);return r(this._$Eh)}static _$Ei(){if(this._$Ej!==this){this._$Ej=this;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}this.elementStyles=[this.styles??[]].flat()}}constructor(){super(),this.constructor._$Ei(),this._$EO=new Set,this._$AL=new Map,this._$Ep=[],this._$ES=new Promise(t=>this.enableUpdating=t);for(const t of r(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
     ],
     // Controllers are added by their constructors.
     [
@@ -190,7 +186,7 @@ export const CHANGES: Record<string, Change[]> = {
       '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
       'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}this.isUpdatePending||(this._$ES=this._$EP())}',
     ],
-    ['{this._$AK(t,i)}', '{const e=this.constructor,h=e._$Eh.get(t);this[h]=e.properties[h].fromAttribute(i)}'],
+    ['{this._$AK(t,i)}', '{const e=this.constructor,h=e._$Eh[t];this[h]=e.properties[h].fromAttribute(i)}'],
     // No element decides when, or whether, it updates.
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',

@@ -193,6 +193,12 @@ const transformCaseFunc = stringToLowerCase;
 };
 `,
   ],
+  // Made for the first text, not while a page that may have none loads.
+  [
+    'var purify_default =',
+    'export {',
+    'let made;\nvar purify_default = {sanitize: (dirty, cfg) => (made ??= createDOMPurify()).sanitize(dirty, cfg)};\n',
+  ],
 ];
 
 /** What of our configuration only the whole DOMPurify reads. */
