@@ -3,7 +3,7 @@ import {localeTag, type Locale} from '../i18n/locale.js';
 import {messagesIn, type Msg} from '../i18n/messages.js';
 import {pluralForm, type PluralForms} from '../i18n/plural.js';
 import type {ChoiceName} from '../internal/page-state.js';
-import {resolveLanguage, watchLanguage} from '../i18n/resolve-language.js';
+import {forgetLanguage, resolveLanguage, watchLanguage} from '../i18n/resolve-language.js';
 
 /** The language of one element, as its templates get it. */
 export type Language = Pick<LanguageController, 'locale' | 'lang' | 'msg' | 'plural'>;
@@ -14,7 +14,6 @@ export class LanguageController implements ReactiveController {
   readonly #changed: (() => void) | undefined;
   readonly #shown: ChoiceName | undefined;
   #locale: Locale | undefined;
-  #stop: (() => void) | undefined;
 
   /** As @lit/localize's, for this host; right after an `await` too. */
   readonly msg: Msg = messagesIn(() => this.locale);
@@ -40,13 +39,12 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    watchLanguage(this.#host, this.#follow, this.#shown);
     this.#follow();
-    this.#stop = watchLanguage(this.#host, this.#follow, this.#shown);
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    forgetLanguage(this.#follow);
   }
 
   /** An update may come before the observer has told of a change. */
@@ -61,8 +59,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #follow = (): void => {
     const before = this.#locale;
-    this.#locale = resolveLanguage(this.#host);
-    if (before && before !== this.#locale) this.#host.requestUpdate();
+    if (before && before !== (this.#locale = resolveLanguage(this.#host))) this.#host.requestUpdate();
     this.#changed?.();
   };
 }

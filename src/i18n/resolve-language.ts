@@ -1,5 +1,5 @@
 import {above, climb} from '../internal/climb.js';
-import {choice, watchChoices, type ChoiceName} from '../internal/page-state.js';
+import {choice, forgetChoices, watchChoices, type ChoiceName} from '../internal/page-state.js';
 import {settings} from '../internal/settings.js';
 import {toLocale, type Locale} from './locale.js';
 
@@ -12,31 +12,37 @@ export const resolveLanguage = (element: Element): Locale =>
 
 const localeOf = (node: Node): Locale | undefined => toLocale((node as Partial<Element>).getAttribute?.('lang'));
 
-const listeners = new Set<() => void>();
+/** What is called, and the other choice of the reader that it is called for. */
+const listeners = new Map<() => void, ChoiceName | undefined>();
 let observer: MutationObserver | undefined;
+let observed = new WeakSet<Node>();
 
-/** Made out here, so that the observer holds on to no element. */
-const tell = (): void => listeners.forEach((listener) => listener());
+/** Made out here, so that the observer, which hands over its records, holds on to no element. */
+const tell = (name?: unknown): void =>
+  listeners.forEach((other, changed) => {
+    if (typeof name !== 'string' || name === 'language' || name === other) changed();
+  });
 
 /**
  * Calls `changed` when the reader chooses a language, or a `lang` changes in the element's document or in a shadow root
- * around it, or around any other that is watched: one observer serves all. A move is not seen: the element is
- * disconnected and connected by it, and watches anew.
+ * around it, or around any other that is watched, until `forgetLanguage`: one observer serves all. A move is not seen: the
+ * element is disconnected and connected by it, and watches anew.
  * @param other - Another choice of the reader that `changed` is called for.
- * @returns what stops it.
  */
-export function watchLanguage(element: Element, changed: () => void, other?: ChoiceName): () => void {
+export function watchLanguage(element: Element, changed: () => void, other?: ChoiceName): void {
   observer ??= new MutationObserver(tell);
-  listeners.add(changed);
-  const stop = watchChoices((name) => {
-    if (!name || name === 'language' || name === other) changed();
-  });
+  watchChoices(tell);
+  listeners.set(changed, other);
   for (let root: Node | undefined = element.getRootNode(); root; root = above(root)?.getRootNode()) {
-    observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    if (!observed.has(root)) observer.observe(root, {attributeFilter: ['lang'], subtree: true});
+    observed.add(root);
   }
-  return () => {
-    stop();
-    listeners.delete(changed);
-    if (!listeners.size) observer?.disconnect();
-  };
+}
+
+export function forgetLanguage(changed: () => void): void {
+  listeners.delete(changed);
+  if (listeners.size) return;
+  observer?.disconnect();
+  observed = new WeakSet();
+  forgetChoices(tell);
 }

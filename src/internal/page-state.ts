@@ -26,7 +26,7 @@ const RULES: Record<ChoiceName, RegExp> = {
 };
 
 const valid = <K extends ChoiceName>(name: K, value: unknown): Choices[K] =>
-  RULES[name].test(JSON.stringify(value)) ? (value as Choices[K]) : undefined;
+  value !== undefined && RULES[name].test(JSON.stringify(value)) ? (value as Choices[K]) : undefined;
 
 const NAMES = Object.keys(RULES) as ChoiceName[];
 
@@ -72,11 +72,8 @@ export function choose<K extends ChoiceName>(name: K, value: Choices[K]): void {
   put(name, next);
 }
 
-/**
- * Calls `changed`, each time another function, when any choice changes, here or in another tab.
- * @returns what stops it.
- */
-export function watchChoices(changed: Watcher): () => void {
+/** Calls `changed` when any choice changes, here or in another tab, until `forgetChoices`. */
+export function watchChoices(changed: Watcher): void {
   if (!watchers.size) {
     refresh();
     document.addEventListener(CHANGE, tell);
@@ -85,11 +82,12 @@ export function watchChoices(changed: Watcher): () => void {
     addEventListener('pageshow', refresh);
   }
   watchers.add(changed);
-  return () => {
-    watchers.delete(changed);
-    if (watchers.size) return;
-    document.removeEventListener(CHANGE, tell);
-    removeEventListener('storage', refresh);
-    removeEventListener('pageshow', refresh);
-  };
+}
+
+export function forgetChoices(changed: Watcher): void {
+  watchers.delete(changed);
+  if (watchers.size) return;
+  document.removeEventListener(CHANGE, tell);
+  removeEventListener('storage', refresh);
+  removeEventListener('pageshow', refresh);
 }

@@ -19,7 +19,10 @@ function attempt<T>(kind: StorageKind, act: (storage: Storage) => T): T | undefi
  * @returns nothing where there is none, it is no JSON, or storing is off or refused.
  */
 export const readStored = (kind: StorageKind, key: string): unknown =>
-  attempt(kind, (storage): unknown => JSON.parse(storage.getItem(PREFIX + key) ?? ''));
+  attempt(kind, (storage): unknown => {
+    const text = storage.getItem(PREFIX + key);
+    return text ? JSON.parse(text) : undefined;
+  });
 
 /** Stores a JSON value; where that is off, refused or full, nothing happens. */
 export function writeStored(kind: StorageKind, key: string, value: unknown): void {

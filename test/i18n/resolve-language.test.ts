@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {resolveLanguage, watchLanguage} from '../../src/i18n/resolve-language.js';
+import {forgetLanguage, resolveLanguage, watchLanguage} from '../../src/i18n/resolve-language.js';
 import {settings} from '../../src/internal/settings.js';
 
 const pageLanguage = document.documentElement.lang;
@@ -61,23 +61,29 @@ describe('watchLanguage', () => {
   it('tells of a change on the element, above it and above its shadow hosts', async () => {
     const {outer, middle, inner} = await deep('ru');
     let told = 0;
-    const stop = watchLanguage(inner, () => told++);
+    const changed = (): void => {
+      told++;
+    };
+    watchLanguage(inner, changed);
     for (const element of [inner, middle, outer, document.documentElement]) {
       const before = told;
       element.lang = 'hy';
       await nextTask();
       expect(told, element.localName).to.be.above(before);
     }
-    stop();
+    forgetLanguage(changed);
   });
 
   it('tells of no other attribute, and of nothing once stopped', async () => {
     const {outer, inner} = await deep('ru');
     let told = 0;
-    const stop = watchLanguage(inner, () => told++);
+    const changed = (): void => {
+      told++;
+    };
+    watchLanguage(inner, changed);
     outer.title = 'Новости';
     await nextTask();
-    stop();
+    forgetLanguage(changed);
     outer.lang = 'hy';
     await nextTask();
     expect(told).to.equal(0);
@@ -103,12 +109,13 @@ describe('watchLanguage', () => {
       disconnect.apply(this);
     };
     try {
-      const stops = [...element.children].map((child) => watchLanguage(child, () => {}));
+      const [first, ...others] = [...element.children].map(() => (): void => undefined);
+      [first!, ...others].forEach((changed, i) => watchLanguage(element.children[i]!, changed));
       expect(observers.size).to.equal(1);
-      stops.slice(1).forEach((stop) => stop());
+      others.forEach(forgetLanguage);
       expect(calls.disconnect).to.equal(0);
-      stops[0]!();
-      stops[0]!();
+      forgetLanguage(first!);
+      forgetLanguage(first!);
       expect(calls.disconnect).to.be.above(0);
     } finally {
       Object.assign(MutationObserver.prototype, {observe, disconnect});
@@ -123,12 +130,13 @@ describe('watchLanguage', () => {
       </div>`,
     );
     const told: string[] = [];
-    const stops = [...element.children].map((child, i) =>
-      watchLanguage(child, () => {
+    for (const [i, child] of [...element.children].entries()) {
+      const changed = (): void => {
         told.push(String(i));
-        stops[i]!();
-      }),
-    );
+        forgetLanguage(changed);
+      };
+      watchLanguage(child, changed);
+    }
     element.lang = 'ru';
     await nextTask();
     expect(told).to.deep.equal(['0', '1']);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type * as PageState from '../../src/internal/page-state.js';
-import {choice, choose, watchChoices} from '../../src/internal/page-state.js';
+import {choice, choose, forgetChoices, watchChoices} from '../../src/internal/page-state.js';
 import {configure} from '../../src/internal/settings.js';
 
 const SHARED = Symbol.for('news-elements:choices-1');
@@ -33,15 +33,17 @@ function withoutStorage(act: () => void): void {
 }
 
 describe('page state', () => {
-  const stops: (() => void)[] = [];
   let calls = 0;
+  const count = (): void => {
+    calls++;
+  };
   const watch = (): void => {
     calls = 0;
-    stops.push(watchChoices(() => calls++));
+    watchChoices(count);
   };
 
   afterEach(() => {
-    for (const stop of stops.splice(0)) stop();
+    forgetChoices(count);
     configure({store: undefined});
     localStorage.clear();
     page[SHARED] = undefined;
@@ -87,7 +89,7 @@ describe('page state', () => {
 
   it('tells a stopped watcher no more', () => {
     watch();
-    stops.splice(0).forEach((stop) => stop());
+    forgetChoices(count);
     choose('theme', 'dark');
     fromAnotherTab('theme', '"light"');
     expect(calls).to.equal(0);
@@ -106,9 +108,13 @@ describe('page state', () => {
   it('tells each of two watching copies once of another tab', async () => {
     const second = await secondCopy();
     let heard = 0;
-    stops.push(second.watchChoices(() => heard++));
+    const hear = (): void => {
+      heard++;
+    };
+    second.watchChoices(hear);
     watch();
     fromAnotherTab('theme', '"dark"');
+    second.forgetChoices(hear);
     expect([calls, heard]).to.deep.equal([1, 1]);
   });
 
