@@ -8,7 +8,7 @@ const DAY_MS = 24 * 60 * TICK_MS;
 /** Whether a date is so young that its words change with the time. */
 export const isRecent = (iso: string | undefined): boolean => Date.now() - Date.parse(iso ?? '') < DAY_MS;
 
-/** All that are connected, by the element that is watched. */
+/** All that were ever needed and are connected, by the element that is watched. */
 const clocks = new Map<Element, ClockController>();
 let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setInterval> | undefined;
@@ -41,22 +41,19 @@ export class ClockController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!clocks.size) {
-      observer = new IntersectionObserver(seen);
-      document.addEventListener('visibilitychange', tick);
+    if (!clocks.has(this.#host) && this.#host.isConnected && this.#needed()) {
+      if (!clocks.size) document.addEventListener('visibilitychange', tick);
+      clocks.set(this.#host, this);
+      observer ??= new IntersectionObserver(seen);
+      observer.observe(this.#host);
     }
-    clocks.set(this.#host, this);
-    observer?.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.inView = false;
-    clocks.delete(this.#host);
+    if (!clocks.delete(this.#host)) return;
     observer?.unobserve(this.#host);
-    if (!clocks.size) {
-      observer?.disconnect();
-      document.removeEventListener('visibilitychange', tick);
-    }
+    if (!clocks.size) document.removeEventListener('visibilitychange', tick);
     if (this.#ticks) tick();
   }
 
@@ -65,6 +62,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.hostConnected();
     if (this.awake !== this.#ticks) tick();
   }
 

@@ -127,24 +127,47 @@ describe('ClockController', () => {
   });
 
   it('leaves no timer, observer or listener behind', async () => {
-    const {disconnect} = IntersectionObserver.prototype;
-    let disconnected = 0;
-    IntersectionObserver.prototype.disconnect = function () {
-      disconnected++;
-      disconnect.apply(this);
+    const {unobserve} = IntersectionObserver.prototype;
+    const left: Element[] = [];
+    IntersectionObserver.prototype.unobserve = function (element) {
+      left.push(element);
+      unobserve.call(this, element);
     };
     try {
       const [first, last] = [await shown(), await shown()];
       first.remove();
-      expect([intervals.size, disconnected]).to.deep.equal([1, 0]);
+      expect([intervals.size, left.length]).to.deep.equal([1, 1]);
       last.remove();
-      expect([intervals.size, disconnected]).to.deep.equal([0, 1]);
+      expect(intervals.size).to.equal(0);
+      expect(left.map((element) => element === first || element === last)).to.deep.equal([true, true]);
       time += MINUTE_MS;
       hide(false);
       await settled(last);
       expect(last.renders).to.equal(1);
     } finally {
-      IntersectionObserver.prototype.disconnect = disconnect;
+      IntersectionObserver.prototype.unobserve = unobserve;
+    }
+  });
+
+  it('watches nobody who does not need it, until it is needed', async () => {
+    const {observe} = IntersectionObserver.prototype;
+    let watched = 0;
+    IntersectionObserver.prototype.observe = function (element) {
+      watched++;
+      observe.call(this, element);
+    };
+    try {
+      const element = new Dated();
+      element.recent = false;
+      (await fixture(html`<div></div>`)).append(element);
+      await settled(element);
+      expect([watched, intervals.size]).to.deep.equal([0, 0]);
+      element.recent = true;
+      element.requestUpdate();
+      await settled(element);
+      expect([watched, intervals.size]).to.deep.equal([1, 1]);
+    } finally {
+      IntersectionObserver.prototype.observe = observe;
     }
   });
 

@@ -28,6 +28,8 @@ interface Timer {
 
 const real = {timeout: AbortSignal.timeout, fetch, setTimeout, clearTimeout, now: Date.now, random: Math.random};
 let addresses = 0;
+/** No other timer has its number, for what is still there of an earlier test may stop it. */
+let id = 1_000_000;
 
 /** Not by a timer: a browser makes those wait that come one out of another. */
 function nextTask(resolve: () => void): void {
@@ -43,7 +45,6 @@ export function fakeNet(reply: Reply): FakeNet {
   const calls: Call[] = [];
   const timers = new Map<number, Timer>();
   let now = real.now();
-  let id = 0;
   const soonest = (): [number, Timer] | undefined => [...timers].sort(([, a], [, b]) => a.due - b.due)[0];
 
   globalThis.fetch = async (input, init = {}) => {
