@@ -42,8 +42,9 @@ export const feedFormat = oneOf('format', FORMATS);
 /** The stories that a query names without an address: given ones, or samples. */
 export function storiesAtHand({given, preview, count, exclude}: FeedQuery, lang: string): Article[] {
   const stories = preview ? sampleStories(lang, count) : given;
+  const {baseURI} = document;
   return filterArticles(
-    collect(stories, (story) => toArticle(story, document.baseURI)),
+    collect(stories, (story) => toArticle(story, baseURI)),
     {exclude},
   );
 }

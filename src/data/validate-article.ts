@@ -75,6 +75,7 @@ export function toArticle(value: unknown, base?: string): Article | undefined {
   const id = text(story.id) ?? url ?? headline;
   if (!id || (expires && Date.parse(expires) < Date.now())) return undefined;
   const {direction} = story;
+  const flags = list(story.flags);
   return {
     id,
     headline,
@@ -93,7 +94,7 @@ export function toArticle(value: unknown, base?: string): Article | undefined {
     language: languageTag(story.language),
     direction: direction === 'rtl' || direction === 'ltr' ? direction : undefined,
     attachments: collect(story.attachments, (attachment) => toAttachment(attachment, base)),
-    flags: FLAGS.filter((flag) => list(story.flags).includes(flag)),
+    flags: FLAGS.filter((flag) => flags.includes(flag)),
     rights: text(story.rights),
     expires,
   };

@@ -20,7 +20,7 @@ export const linkIn = (header: string | null | undefined, relation: string): str
 
 /** What a mapping made of each item, without the items that came to nothing. */
 export function collect<T>(value: unknown, map: (item: unknown) => T | undefined): T[] {
-  return list(value)
-    .map((item) => map(item))
-    .filter((item) => item !== undefined);
+  const made = list(value).map((item) => map(item));
+  // Where nothing is missing this is all: a filtered list takes room for more.
+  return made.includes(undefined) ? made.filter((item) => item !== undefined) : (made as T[]);
 }

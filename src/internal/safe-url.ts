@@ -1,11 +1,19 @@
-const LINK = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-const RESOURCE = new Set(['http:', 'https:']);
+/** How such an address begins, as the browser writes it. */
+const LINK = /^(https?|mailto|tel):/;
+const RESOURCE = /^https?:/;
 
-function parse(address: unknown, base: string | undefined, schemes: Set<string>): string | undefined {
+/** What came out of here and may be loaded: it is asked about again and again. */
+const known = new Set<string>();
+const MAX_KNOWN = 2000;
+
+function parse(address: unknown, base: string | undefined, allowed: RegExp): string | undefined {
   if (typeof address !== 'string' || !address.trim()) return undefined;
+  if (known.has(address)) return address;
   try {
-    const url = new URL(address.trim(), base);
-    return schemes.has(url.protocol) ? url.href : undefined;
+    const {href} = new URL(address.trim(), base);
+    if (known.size > MAX_KNOWN) known.clear();
+    if (RESOURCE.test(href)) known.add(href);
+    return allowed.test(href) ? href : undefined;
   } catch {
     return undefined;
   }
