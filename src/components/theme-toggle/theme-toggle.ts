@@ -64,9 +64,13 @@ export class ThemeToggle extends LitElement {
   /** `null`: this library's widgets alone. */
   #target: HTMLElement | null | undefined;
   #named = '';
+  /** Whether the page was dark when last read, and what it said then. */
+  #dark = false;
+  #said = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#said = '';
     // Some pages have a stub for it.
     this.#system = (matchMedia as (query: string) => MediaQueryList | undefined)('(prefers-color-scheme: dark)');
     this.#system?.addEventListener('change', this.#follow);
@@ -82,6 +86,7 @@ export class ThemeToggle extends LitElement {
   /** Before `render`, which shows what has come of it. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isConnected) return;
+    if (changed.size) this.#said = '';
     if (changed.has('target') || changed.has('attribute')) {
       this.#observer?.disconnect();
       this.#show(undefined);
@@ -123,7 +128,7 @@ export class ThemeToggle extends LitElement {
             >
               ${MODES.map((mode) => this.#renderRadio(mode, (theme ?? 'auto') === mode, names[mode]))}
             </div>`
-          : this.#renderSwitch(theme ? theme === 'dark' : this.#isDark, names.dark)
+          : this.#renderSwitch(theme ? theme === 'dark' : this.#wasDark, names.dark)
       }
     </div>`;
   }
@@ -165,6 +170,15 @@ export class ThemeToggle extends LitElement {
 
   get #isDark(): boolean {
     return isDark(this.#target ?? document.documentElement, this.#named, !!this.#system?.matches);
+  }
+
+  /** Not read anew for another language: reading makes the browser work out all styles at once. */
+  get #wasDark(): boolean {
+    const target = this.#target;
+    const says = `${target?.getAttribute(this.#named)} ${target?.style.colorScheme} ${this.#system?.matches}`;
+    if (says !== this.#said) this.#dark = this.#isDark;
+    this.#said = says;
+    return this.#dark;
   }
 
   get #hasAuto(): boolean {
