@@ -6,8 +6,7 @@ export const linkStyles = css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    margin: 0;
-    margin-inline: -0.5em;
+    margin: 0 -0.5em;
     padding: 0;
     font-size: 0.875em;
     list-style: none;

@@ -8,7 +8,7 @@ import {ICONS} from '../../templates/icons.js';
 /** A link of the bar; one without a mark shows its name. */
 export interface Link extends Network {
   readonly id: string;
-  readonly mark?: NetworkId & IconName;
+  readonly mark?: (NetworkId & IconName) | undefined;
 }
 
 export interface SharedStory {
@@ -24,7 +24,7 @@ const isDrawn = (id: NetworkId): id is NetworkId & IconName => id in ICONS;
 export function networkLinks(names: string, story: SharedStory): Link[] {
   return [...tokens('networks', names, IDS)].map((id) => {
     const network: Network = NETWORKS[id];
-    return {...network, id, ...(isDrawn(id) && {mark: id}), address: fillAddress(network.address, story)};
+    return {...network, id, mark: isDrawn(id) ? id : undefined, address: fillAddress(network.address, story)};
   });
 }
 
@@ -42,5 +42,5 @@ export function ownLinks(host: Element, story: SharedStory): Link[] {
 export const sheetData = ({url, headline}: SharedStory): ShareData => ({title: headline, url});
 
 /** DOM types have the sheet everywhere; some browsers have it nowhere. */
-export const canShare = (story: SharedStory): boolean =>
-  (navigator as Partial<Navigator>).canShare?.(sheetData(story)) ?? false;
+export const canShare = (story: SharedStory): boolean | undefined =>
+  (navigator as Partial<Navigator>).canShare?.(sheetData(story));

@@ -71,8 +71,8 @@ export class ShareBar extends LitElement {
   readonly #copying = new CopyController(this);
   #resized: ResizeObserver | undefined;
   #isOpen = false;
-  #hasLinks = true;
-  #hasRest = true;
+  /** Whether links are seen, and those of the rest. */
+  #seen = [true, true];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,8 +95,9 @@ export class ShareBar extends LitElement {
     const links = [...networkLinks(names, story), ...ownLinks(this, story)];
     const few = this.layout === 'menu' ? FEW : links.length;
     const said = this.#said;
+    const [hasLinks, hasRest] = this.#seen;
     return html`<div
-      class="base ${wordOf(this.layout, 'row')} ${this.#hasLinks ? '' : 'bare'}"
+      class="base ${wordOf(this.layout, 'row')} ${hasLinks ? '' : 'bare'}"
       role="group"
       aria-labelledby="lead"
       lang=${lang}
@@ -118,8 +119,7 @@ export class ShareBar extends LitElement {
         )}
         ${this.#renderButton('print', msg('Print', {id: 'print', desc: 'Button that prints a story'}), this.#print)}
         ${canShare(story) ? this.#renderButton('native', msg('Share…', {id: 'share-native', desc: 'Button that opens the device’s own list of apps to share with'}), this.#share) : nothing}
-        ${links.slice(0, few).map(this.#renderLink)}
-        ${few < links.length && this.#hasRest ? this.#renderMore() : nothing}
+        ${links.slice(0, few).map(this.#renderLink)} ${few < links.length && hasRest ? this.#renderMore() : nothing}
       </ul>
       <ul role="list" id="rest" ?hidden=${!this.#isOpen}>
         ${links.slice(few).map(this.#renderLink)}
@@ -224,12 +224,11 @@ export class ShareBar extends LitElement {
 
   /** A blocker may take the links away: what then stands for nothing goes with them. */
   #look(): void {
-    const has = (selector: string): boolean =>
-      [...this.renderRoot.querySelectorAll(selector)].some((link) => getComputedStyle(link).display !== 'none');
-    const [hasLinks, hasRest] = [has('a'), has('#rest a')];
-    if (hasLinks === this.#hasLinks && hasRest === this.#hasRest) return;
-    [this.#hasLinks, this.#hasRest] = [hasLinks, hasRest];
-    this.requestUpdate();
+    const seen = ['a', '#rest a'].map((selector) =>
+      [...this.renderRoot.querySelectorAll(selector)].some((link) => getComputedStyle(link).display !== 'none'),
+    );
+    if (seen.join() !== this.#seen.join()) this.requestUpdate();
+    this.#seen = seen;
   }
 }
 
