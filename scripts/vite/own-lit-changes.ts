@@ -20,7 +20,10 @@ export const CHANGES: Record<string, Change[]> = {
       'const D=',
     ],
     // There is no template in a template of SVG or MathML.
-    ['x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)', 'b=(i,...s)=>({strings:i,values:s})'],
+    [
+      'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3)',
+      'b=(i,...s)=>({_$litType$:1,strings:i,values:s})',
+    ],
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
       'this.el=document.createElement("template"),this.el.innerHTML=f,P.currentNode=this.el.content;',
@@ -46,10 +49,10 @@ export const CHANGES: Record<string, Change[]> = {
       String.raw`v=/<[^>]*?\s([^\s"'>=]+)(=(?:"[^"]*|'[^']*|[^\s"'>]*))$/,`,
     ],
     [String.raw`g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,`, ''],
-    // What stands before an expression in a tag is an attribute: its name gets a sign, for the browser to leave its value alone.
+    // What stands before an expression in a tag, the last one so far, is an attribute: its name gets a sign, for the browser to leave its value alone.
     [
       String.raw`N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]}`,
-      'N=t=>{const e=[];let l=t[0];for(let i=1;i<t.length;i++){let s=r;l=l.replace(v,(t,i,r)=>(s=o,i.endsWith(h)?t:(e.push(i),t.slice(0,-r.length)+h+r)))+s+t[i]}return[V(t,l+(t.at(-1)?"":"<?>")),e]}',
+      'N=t=>{const e=[];let l=t[0];for(let i=1;i<t.length;i++){let s=r;l=l.replace(/<[^<]*$/,t=>t.replace(v,(t,i,r)=>(s=o,i.endsWith(h)?t:(e.push(i),t.slice(0,-r.length)+h+r))))+s+t[i]}return[V(t,l+(t.at(-1)?"":"<?>")),e]}',
     ],
     ['if(r.hasAttributes())for(', 'for('],
     [

@@ -2,17 +2,10 @@
 const LINK = /^(https?|mailto|tel):/;
 const RESOURCE = /^https?:/;
 
-/** What came out of here and may be loaded: it is asked about again and again. */
-const known = new Set<string>();
-const MAX_KNOWN = 2000;
-
 function parse(address: unknown, base: string | undefined, allowed: RegExp): string | undefined {
   if (typeof address !== 'string' || !address.trim()) return undefined;
-  if (known.has(address)) return address;
   try {
     const {href} = new URL(address.trim(), base);
-    if (known.size > MAX_KNOWN) known.clear();
-    if (RESOURCE.test(href)) known.add(href);
     return allowed.test(href) ? href : undefined;
   } catch {
     return undefined;
