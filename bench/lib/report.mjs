@@ -5,6 +5,7 @@ import {format, resolveConfig} from 'prettier';
 import {root} from '../../scripts/lib/run.mjs';
 
 const DOCS = join(root, 'docs/performance.md');
+const PICTURES = join(root, 'docs/images');
 const [BEGIN, END] = ['<!-- figures: written by `npm run bench` -->', '<!-- /figures -->'];
 /** A ratio so much above the last one is worth a look, and no proof: machines differ. */
 const MARGIN = 1.3;
@@ -52,8 +53,13 @@ export async function writeDocs(reports, intro) {
   writeFileSync(DOCS, await format(body, {...(await resolveConfig(DOCS)), filepath: DOCS}));
 }
 
-function markdown({caption, head, rows}) {
+function markdown({caption, head, rows, picture}) {
   const line = (cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   const ruled = head.map((_, at) => (rows.every((row) => /^[\d.]/.test(row[at])) ? '---:' : '---'));
-  return [...(caption ? [caption, ''] : []), line(head), line(ruled), ...rows.map(line)].join('\n');
+  if (picture) writeFileSync(join(PICTURES, `${picture.name}.svg`), picture.svg);
+  return [
+    ...(caption ? [caption, ''] : []),
+    ...[line(head), line(ruled), ...rows.map(line)],
+    ...(picture ? ['', `![${picture.alt}](images/${picture.name}.svg)`] : []),
+  ].join('\n');
 }

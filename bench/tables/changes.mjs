@@ -1,7 +1,14 @@
 import {manyCards, manyLists} from './lists.mjs';
 import {timed} from './timed.mjs';
 
-const change = (id, name, before, task) => ({id: `changes-${id}`, name, before: [before], task, target: 1.25});
+const change = (id, name, before, task) => ({
+  id: `changes-${id}`,
+  name,
+  before: [before],
+  task,
+  target: 1.25,
+  traced: true,
+});
 
 export const changes = timed({
   id: 'changes',

@@ -12,6 +12,7 @@ const list = (count, lang, layout = 'row') => ({
   lang,
   task: ['list', {count, layout}, count],
   target: FLOOR,
+  traced: count === 500,
 });
 export const manyLists = (count) => ['lists', {count, each: 5}, count * 5];
 export const manyCards = (count) => ['cards', {count}, count];
@@ -27,8 +28,8 @@ export const lists = timed({
     ...[20, 50, 500].flatMap((count) => Object.keys(LANGUAGES).map((lang) => list(count, lang))),
     list(1000, 'en'),
     ...['grid', 'compact'].map((layout) => list(50, 'en', layout)),
-    {id: 'lists-20x5', name: '20 lists of 5', task: manyLists(20), target: FLOOR},
-    {id: 'lists-cards', name: '100 separate cards', task: manyCards(100), target: 1.3},
+    {id: 'lists-20x5', name: '20 lists of 5', task: manyLists(20), target: FLOOR, traced: true},
+    {id: 'lists-cards', name: '100 separate cards', task: manyCards(100), target: 1.3, traced: true},
   ],
   more(results) {
     const heaps = Object.keys(HEAPS).filter((id) => results[id]);

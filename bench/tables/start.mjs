@@ -8,6 +8,7 @@ const at = (throttle, intl = true) => ({
   task: (contender) => ['start', {contender, count: 5}, 5],
   base: 'lit',
   target: 1.25,
+  traced: intl,
 });
 
 export const start = timed({

@@ -1,8 +1,10 @@
 // What the page's own thread pays for a task, in ratio to a contender.
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {once, rounds} from '../lib/measure.mjs';
 import {summary} from '../lib/statistics.mjs';
-import {selfTimes} from '../lib/trace.mjs';
+import {workOf} from '../lib/trace.mjs';
 
 export const CONTENDERS = {
   vanilla: 'plain elements, content-visibility',
@@ -61,14 +63,16 @@ async function inspect(page, {id, task}, contender, env) {
   await env.look(`${id}-${contender}`, page);
 }
 
-/** One more round under a trace, and where its time went. */
-async function trace(item, env) {
+/** Where the time went in one more round, under a trace: of ours, and of what it is compared with. */
+async function work(item, env) {
+  const folder = env.traces ?? mkdtempSync(join(tmpdir(), 'traces-'));
+  const found = {};
   for (const contender of [item.base ?? 'vanilla', 'ours']) {
-    const path = join(env.traces, `${item.id}-${contender}.json`);
+    const path = join(folder, `${item.id}-${contender}.json`);
     await measureOnce(item, env, contender, {trace: path});
-    const times = selfTimes(path).map(([name, time]) => `${name} ${time.toFixed(1)}`);
-    console.log(`    ${CONTENDERS[contender]}: ${times.join(', ')}`);
+    found[contender] = workOf(path);
   }
+  return found;
 }
 
 const ms = (number) => number.toFixed(number < 99.95 ? 1 : 0);
@@ -86,7 +90,7 @@ export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []}
       results[item.id] = await time(item, env);
       const {ours, [results[item.id].base]: base} = results[item.id].contenders;
       console.log(`  ${item.name}: ${ms(ours.cost)} ms of ${ms(base.cost)} ms, ${ours.ratio.toFixed(2)}`);
-      if (env.traces) await trace(item, env);
+      if (item.traced || env.traces) results[item.id].work = await work(item, env);
     }
     return results;
   },
@@ -121,6 +125,25 @@ export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []}
           ]),
         ),
     },
+    ...workSheets(cases.filter(({id}) => results[id]?.work).map(({id, name}) => [name, results[id].work])),
     ...more(results).sheets,
   ],
 });
+
+function workSheets(traces) {
+  if (!traces.length) return [];
+  const kinds = Object.keys(traces[0][1].ours);
+  return [
+    {
+      caption: 'Where the time of one more run went, under a trace, which itself costs some; ms:',
+      head: ['task', 'who', ...kinds],
+      rows: traces.flatMap(([name, work]) =>
+        Object.entries(work).map(([who, times], at) => [
+          at ? '' : name,
+          CONTENDERS[who],
+          ...kinds.map((kind) => ms(times[kind])),
+        ]),
+      ),
+    },
+  ];
+}

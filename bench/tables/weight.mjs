@@ -6,6 +6,7 @@ import {parts} from '../../scripts/build/parts.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {bundle} from '../lib/build.mjs';
 import {svelteFiles} from '../lib/svelte-files.mjs';
+import {drawTreemap} from '../lib/treemap.mjs';
 import {weigh} from '../lib/weigh.mjs';
 
 const LIMIT_WHOLE = 48_000;
@@ -84,9 +85,13 @@ async function jobs() {
   return rows;
 }
 
-async function heaviest() {
+async function allParts() {
   const {code, map} = await bundleElements(tags(), {sourcemap: true});
-  const all = parts(code, map);
+  return parts(code, map);
+}
+
+/** What stands for itself: a folder of one file is that file. */
+function heaviest(all) {
   const holdsOne = ({name, bytes}) =>
     all.some((other) => other.name !== name && other.name.startsWith(name) && other.bytes === bytes);
   return all.filter((part) => !holdsOne(part)).slice(0, SHOWN_PARTS);
@@ -102,13 +107,15 @@ export const weight = {
   async run() {
     const alone = {};
     for (const tag of tags()) alone[tag] = weigh(await ours(tag));
+    const all = await allParts();
     return {
       weight: {
         whole: weigh(read('dist/news-elements.js')),
         group: weigh(await ours(...GROUP)),
         alone,
         jobs: await jobs(),
-        parts: await heaviest(),
+        parts: heaviest(all),
+        files: all.filter(({name}) => !name.endsWith('/')).map(({name, bytes}) => ({name, bytes})),
       },
     };
   },
@@ -119,7 +126,7 @@ export const weight = {
     ...SIMPLE.map((tag) => limit(`${tag} alone with Lit, at most ${kB(LIMIT_SIMPLE)}`, alone[tag], LIMIT_SIMPLE)),
   ],
 
-  present({weight: {whole, group, alone, jobs, parts}}) {
+  present({weight: {whole, group, alone, jobs, parts, files}}) {
     const row = (name, {raw, gzip, brotli}) => [name, kB(raw), kB(gzip), kB(brotli)];
     return [
       {
@@ -141,6 +148,11 @@ export const weight = {
           'What the whole file is made of: the folders and files that cost most. A folder counts what is in it, once where it is alike.',
         head: ['part', 'raw', 'brotli that it costs'],
         rows: parts.map(({name, bytes, cost}) => [name, kB(bytes), kB(cost)]),
+        picture: {
+          name: 'what-the-file-weighs',
+          alt: 'The files of the source as fields, as large as the bytes that each brings, minified; in kB',
+          svg: drawTreemap(files),
+        },
       },
     ];
   },
