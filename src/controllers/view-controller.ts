@@ -16,11 +16,8 @@ interface Watched {
   timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
-/**
- * All that are watched, and the observers that all share: of stories that stand alone, and of others. What leaves the page
- * is not visible any more, and an observer holds on to nothing.
- */
-const watched = new WeakMap<Element, Watched>();
+/** All that are watched, and the observers that all share: of stories that stand alone, and of others. */
+const watched = new Map<Element, Watched>();
 let alone: IntersectionObserver | undefined;
 let among: IntersectionObserver | undefined;
 
@@ -50,25 +47,23 @@ export class ViewController implements ReactiveController {
   }
 
   tell(article: Article): void {
-    if (document.visibilityState === 'hidden' || !this.#host.isConnected || this.#seen.has(article.id)) return;
+    if (document.visibilityState === 'hidden' || this.#seen.has(article.id)) return;
     this.#seen.add(article.id);
     this.#host.dispatchEvent(new NewsViewEvent(article));
   }
 
   /** Another story may stand in the same place now. */
   hostUpdated(): void {
+    const articles = this.#host.isConnected ? this.#articles() : [];
     const elements = this.#host.renderRoot.querySelectorAll('article');
-    const stories: Watched[] = this.#articles().flatMap((article, at) => {
+    const stories: Watched[] = articles.flatMap((article, at) => {
       const element = elements[at];
       return element ? [{element, article, host: this}] : [];
     });
     const isSame = ({element, article}: Watched, at: number): boolean =>
       element === stories[at]?.element && article.id === stories[at].article.id;
     if (stories.length === this.#stories.length && this.#stories.every(isSame)) return;
-    for (const {element, observer, timer} of this.#stories) {
-      observer?.unobserve(element);
-      clearTimeout(timer);
-    }
+    this.hostDisconnected();
     this.#stories = stories;
     for (const story of stories) {
       story.observer =
@@ -78,5 +73,18 @@ export class ViewController implements ReactiveController {
       story.observer.observe(story.element);
       watched.set(story.element, story);
     }
+  }
+
+  hostDisconnected(): void {
+    for (const {element, observer, timer} of this.#stories) {
+      observer?.unobserve(element);
+      clearTimeout(timer);
+      watched.delete(element);
+    }
+    this.#stories = [];
+    if (watched.size) return;
+    alone?.disconnect();
+    among?.disconnect();
+    alone = among = undefined;
   }
 }
