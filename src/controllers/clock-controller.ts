@@ -53,7 +53,10 @@ export class ClockController implements ReactiveController {
     this.inView = false;
     if (!clocks.delete(this.#host)) return;
     observer?.unobserve(this.#host);
-    if (!clocks.size) document.removeEventListener('visibilitychange', tick);
+    if (!clocks.size) {
+      observer?.disconnect();
+      document.removeEventListener('visibilitychange', tick);
+    }
     if (this.#ticks) tick();
   }
 
