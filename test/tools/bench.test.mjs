@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {rounds} from '../../bench/lib/measure.mjs';
 import {summary} from '../../bench/lib/statistics.mjs';
-import {selfTimes} from '../../bench/lib/trace.mjs';
+import {workOf} from '../../bench/lib/trace.mjs';
 import {weigh} from '../../bench/lib/weigh.mjs';
 import {stories} from '../../bench/data/stories.mjs';
 
@@ -43,25 +43,18 @@ describe('the bench', () => {
     before(() => (folder = mkdtempSync(join(tmpdir(), 'bench-'))));
     after(() => rmSync(folder, {recursive: true}));
 
-    it('counts for each kind of work what it took itself, on the page’s main thread', () => {
+    it('counts for each kind of work what it took itself, with the parts that have no kind, on the page’s main thread', () => {
       const work = (name, ts, dur, tid = 1) => ({ph: 'X', pid: 7, tid, name, ts, dur, tdur: dur});
       const thread = (name, tid) => ({name: 'thread_name', pid: 7, tid, args: {name}});
       const path = join(folder, 'trace.json');
       const traceEvents = [
         ...[thread('CrRendererMain', 1), thread('Compositor', 2), work('Raster', 0, 90_000, 2)],
-        ...[
-          work('Task', 0, 10_000),
-          work('Layout', 2_000, 5_000),
-          work('Shape', 3_000, 1_000),
-          work('Layout', 11_000, 2_000),
-        ],
+        work('Task', 0, 10_000),
+        ...[work('FunctionCall', 1_000, 7_000), work('Layout', 2_000, 5_000), work('Shape', 3_000, 1_000)],
+        work('Layout', 11_000, 2_000),
       ];
       writeFileSync(path, JSON.stringify({traceEvents}));
-      assert.deepEqual(selfTimes(path), [
-        ['Layout', 6],
-        ['Task', 5],
-        ['Shape', 1],
-      ]);
+      assert.deepEqual(workOf(path), {script: 2, styles: 0, layout: 7, painting: 0, rubbish: 0, other: 3});
     });
   });
 });
