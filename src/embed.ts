@@ -14,6 +14,7 @@ import {ThemeToggle} from './components/theme-toggle/theme-toggle.js';
 import {UsageNotice} from './components/usage-notice/usage-notice.js';
 import {tokens} from './internal/attributes.js';
 import {register} from './internal/register.js';
+import {choice} from './internal/page-state.js';
 import {configure} from './internal/settings.js';
 
 /** Sources first, so that a list finds a working one. */
@@ -34,5 +35,8 @@ configure({
   language: options.get('lang') ?? undefined,
   store: options.get('store') !== 'off',
 });
+
+// What the reader chose is read now: the first look into the storage takes the browser a millisecond, and every element needs it.
+choice('theme');
 
 for (const element of elements) if (!only || wanted.has(element.tagName)) register(element);

@@ -8,7 +8,10 @@ export type Change = [from: string, to: string];
 export const CHANGES: Record<string, Change[]> = {
   'lit-html/lit-html.js': [
     // Lit's own Trusted Types policy throws where a page allows other names only, or has a Lit already: ours takes its place.
-    ['return void 0!==e?e.createHTML(i):i}', 'return trustedHtml(i)}'],
+    [
+      'if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}',
+      'if(!u(t)||!t.raw)throw t;return trustedHtml(i)}',
+    ],
     // Templates are ours alone: nothing else can hold the sign for an expression.
     [
       String.raw`const t=globalThis,i=t=>t,s=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o=${'`'}lit${'$'}${'$'}{Math.random().toFixed(9).slice(2)}${'$'}${'`'},n="?"+o,r=${'`'}<${'$'}{n}>${'`'},`,
@@ -110,7 +113,13 @@ export const CHANGES: Record<string, Change[]> = {
     ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],', 'r=e[s+n],o||=r!==this._$AH[n],'],
     ['o&&!e&&this.j(t)}', 'o&&this.j(t)}'],
     ['constructor(){super(...arguments),this.type=3}j(t)', 'j(t)'],
-    ['constructor(){super(...arguments),this.type=4}j(t)', 'j(t)'],
+    // What is there or not is a property.
+    [String.raw`/([.?@])?(.*)/`, '/([.@])?(.*)/'],
+    ['"?"===e[1]?L:', ''],
+    [
+      'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
+      '',
+    ],
     // Listeners are functions, without options.
     [
       'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
@@ -170,7 +179,7 @@ export const CHANGES: Record<string, Change[]> = {
     // this library's has its properties.
     [
       'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
-      'static get observedAttributes(){this._$Eh={};for(const t of r(this.properties))this.properties[t]&&(this._$Eh[t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase())]=t);return r(this._$Eh)}static _$Ei(){if(this._$Ej!==this){this._$Ej=this;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}this.elementStyles=[this.styles??[]].flat()}}constructor(){super(),this.constructor._$Ei(),this._$EO=new Set,this._$AL=new Map,this._$Ep=[],this._$ES=new Promise(t=>this.enableUpdating=t);for(const t of r(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
+      'static get observedAttributes(){this._$Eh={};for(const t of r(this.properties))this.properties[t]&&(this._$Eh[t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase())]=t);return r(this._$Eh)}static _$Ei(){if(this._$Ej!==this){this._$Ej=this;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}this.elementStyles=[this.styles??[]].flat()}}constructor(){super(),this.constructor._$Ei(),this._$EO=new Set,this._$AL=new Set,this._$Ep=[],this._$ES=new Promise(t=>this.enableUpdating=t);for(const t of r(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
     ],
     // Controllers are added by their constructors.
     [
@@ -187,9 +196,11 @@ export const CHANGES: Record<string, Change[]> = {
     ],
     [
       '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null}}requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}!1===this.isUpdatePending&&(this._$ES=this._$EP())}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-      'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}this.isUpdatePending||(this._$ES=this._$EP())}',
+      'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this._$AL.add(t)}this.isUpdatePending||(this._$ES=this._$EP())}',
     ],
     ['{this._$AK(t,i)}', '{const e=this.constructor,h=e._$Eh[t];this[h]=e.properties[h].fromAttribute(i)}'],
+    // Elements ask which properties have changed, not from what.
+    ['_$EM(){this._$AL=new Map,', '_$EM(){this._$AL=new Set,'],
     // No element decides when, or whether, it updates.
     [
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',

@@ -17,3 +17,6 @@ export const safeLink = (address: unknown, base?: string): string | undefined =>
 
 /** An address to load from: http(s) only, absolute. */
 export const safeResource = (address: unknown, base?: string): string | undefined => parse(address, base, RESOURCE);
+
+/** Whether an absolute address is one that a reader may follow: how it begins is enough to tell. */
+export const isLink = (address = ''): boolean => LINK.test(address);

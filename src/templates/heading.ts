@@ -10,22 +10,12 @@ interface HeadingOptions {
   lang?: string | undefined;
 }
 
+/** Lit has no name of an element as an expression; of each level it is told the markup once. */
+const LEVELS = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} id=`, ' class=', ' part=', ' lang=', ' dir="auto">', `</h${level}>`];
+  return Object.assign(strings, {raw: strings});
+});
+
 /** A real heading of the level that the page needs at this place. */
-export function heading(level: number, content: unknown, {name, id, part, lang}: HeadingOptions): TemplateResult {
-  const language = ifDefined(lang);
-  const own = ifDefined(id);
-  switch (numberOf(level)) {
-    case 1:
-      return html`<h1 id=${own} class=${name} part=${part} lang=${language} dir="auto">${content}</h1>`;
-    case 2:
-      return html`<h2 id=${own} class=${name} part=${part} lang=${language} dir="auto">${content}</h2>`;
-    case 3:
-      return html`<h3 id=${own} class=${name} part=${part} lang=${language} dir="auto">${content}</h3>`;
-    case 4:
-      return html`<h4 id=${own} class=${name} part=${part} lang=${language} dir="auto">${content}</h4>`;
-    case 5:
-      return html`<h5 id=${own} class=${name} part=${part} lang=${language} dir="auto">${content}</h5>`;
-    default:
-      return html`<h6 id=${own} class=${name} part=${part} lang=${language} dir="auto">${content}</h6>`;
-  }
-}
+export const heading = (level: number, content: unknown, {name, id, part, lang}: HeadingOptions): TemplateResult =>
+  html(LEVELS[numberOf(level) - 1] ?? LEVELS[5]!, ifDefined(id), name, part, ifDefined(lang), content);

@@ -39,7 +39,7 @@ export function picture(image: ArticleImage | undefined, {sizes, eager, cdn}: Pi
         ? html`<img
             part="image"
             loading=${eager ? 'eager' : 'lazy'}
-            fetchpriority=${eager ? 'high' : 'auto'}
+            fetchpriority=${eager ? 'high' : nothing}
             sizes=${ifDefined(candidates && (eager ? sizes : `auto, ${sizes}`))}
             srcset=${ifDefined(candidates)}
             decoding="async"
@@ -47,16 +47,8 @@ export function picture(image: ArticleImage | undefined, {sizes, eager, cdn}: Pi
             height=${ifDefined(image.height)}
             alt=${image.alt}
             src=${served?.src ?? image.url}
-            @error=${broken}
           />`
         : nothing
     }
   </div>`;
-}
-
-/** Another image may come in its place. */
-function broken({target}: Event): void {
-  const image = target as Element;
-  image.classList.add('broken');
-  image.addEventListener('load', () => image.classList.remove('broken'), {once: true});
 }

@@ -3,11 +3,11 @@ import type {Language} from '../controllers/language-controller.js';
 import type {FeedErrorCode} from '../data/feed-error.js';
 import {MAX_EVEN} from '../styles/geometry.js';
 import {newText} from './counts.js';
-import {flat} from './flat.js';
 import {errorNote, loadingText} from './status.js';
 import type {StoryLayout} from './story.js';
 
 export interface StoryListOptions {
+  count: number;
   layout: StoryLayout;
   /** Stories of the layout have images. */
   pictured: boolean;
@@ -20,21 +20,26 @@ export interface StoryListOptions {
   feed?: {label: string | undefined; busy: boolean; keys: (event: KeyboardEvent) => void} | undefined;
 }
 
-/** Stories with their places. An ARIA feed holds articles and no list items. */
+/** The place of each story in the list. An ARIA feed holds articles and no list items. */
+export const storyItems = (
+  stories: TemplateResult[],
+  {lead, feed}: Pick<StoryListOptions, 'lead' | 'feed'>,
+): TemplateResult[] =>
+  stories.map((story, index) => {
+    const place = lead && !index ? 'item first' : 'item';
+    return feed
+      ? html`<div class=${place} part="item">${story}</div>`
+      : html`<li class=${place} part="item">${story}</li>`;
+  });
+
+/** The box that stories are put into. */
 export function storyList(
-  stories: unknown[],
-  {layout, pictured, complete, lead, numbered, feed}: StoryListOptions,
+  {count, layout, pictured, complete, lead, numbered, feed}: StoryListOptions,
   {msg}: Language,
 ): TemplateResult {
   // A long list leaves out what is far from the view by itself.
-  const even = complete && !lead && layout !== 'grid' && stories.length <= MAX_EVEN;
-  const classes = `stories ${even ? `even n${stories.length}` : ''} ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
-  const items = stories.map((story, index) => {
-    const place = `item ${lead && !index ? 'first' : ''}`;
-    return flat(
-      feed ? html`<div class=${place} part="item">${story}</div>` : html`<li class=${place} part="item">${story}</li>`,
-    );
-  });
+  const even = complete && !lead && layout !== 'grid' && count <= MAX_EVEN;
+  const classes = `stories ${even ? `even n${count}` : ''} ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
   if (feed)
     return html`<div
       class=${classes}
@@ -43,16 +48,10 @@ export function storyList(
       aria-label=${feed.label ?? msg('Stories', {id: 'stories', desc: 'Name of a list of stories that has no heading'})}
       aria-busy=${feed.busy}
       @keydown=${feed.keys}
-    >
-      ${items}
-    </div>`;
+    ></div>`;
   return numbered
-    ? html`<ol class=${classes} role="list" part="stories">
-        ${items}
-      </ol>`
-    : html`<ul class=${classes} role="list" part="stories">
-        ${items}
-      </ul>`;
+    ? html`<ol class=${classes} role="list" part="stories"></ol>`
+    : html`<ul class=${classes} role="list" part="stories"></ul>`;
 }
 
 /** The box of a list that is on its way. */

@@ -33,7 +33,6 @@ export interface StoryOptions {
   credit?: Publisher | undefined;
   /** The credit stands at the story's foot, there being no list to carry it. */
   foot?: boolean;
-  open: (event: MouseEvent, article: Article) => void;
 }
 
 const PICTURED: readonly StoryLayout[] = ['vertical', 'horizontal', 'list', 'compact', 'grid', 'lead'];
@@ -146,7 +145,7 @@ export function label(
   </p>`;
 }
 
-function headlineContent(article: Article, {source, open}: StoryOptions) {
+function headlineContent(article: Article, {source}: StoryOptions) {
   const link = storyLink(article, source);
   if (!link) return article.headline;
   return html`<a
@@ -155,7 +154,6 @@ function headlineContent(article: Article, {source, open}: StoryOptions) {
     href=${link.href}
     target=${ifDefined(link.target)}
     rel=${ifDefined(link.rel)}
-    @click=${(event: MouseEvent) => open(event, article)}
     >${article.headline}</a
   >`;
 }

@@ -5,13 +5,11 @@ import {ClockController} from '../../controllers/clock-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
-import {ViewController} from '../../controllers/view-controller.js';
+import {StoriesController} from '../../controllers/stories-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import type {StoryFormat} from '../../data/feed-format.js';
 import {saysSummary} from '../../data/text.js';
-import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, text, tokens, whole} from '../../internal/attributes.js';
-import {offer} from '../../internal/offer.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
 import {skeletonStyles} from '../../styles/skeleton.js';
@@ -121,7 +119,7 @@ export class NewsArticle extends LitElement {
 
   constructor() {
     super();
-    new ViewController(this, () => this.#feed.articles);
+    new StoriesController(this, () => this.#feed.articles);
   }
 
   /** `idle`, `loading`, `ready`, `empty` or `error`; also a custom state, as in `:state(loading)`. */
@@ -199,7 +197,6 @@ export class NewsArticle extends LitElement {
       summary: saysSummary(shown.text, summary) ? undefined : summary,
       hasPicture: !shown.isPictured,
       foreign,
-      open: (click) => offer(this, click, new NewsOpenEvent(article)),
     };
     return html`<article class="article" part="story">
       ${head(article, options)}

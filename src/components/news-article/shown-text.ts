@@ -36,7 +36,6 @@ export function showText(article: Article, {level, language, cdn}: TextOptions):
   const element = document.createElement('div');
   element.append(content);
   element.addEventListener('click', jump);
-  element.addEventListener('error', broken, {capture: true});
   return {element, text, isCut, isPictured};
 }
 
@@ -45,8 +44,6 @@ function throughCdn(content: DocumentFragment, cdn: string): void {
   for (const image of content.querySelectorAll('img')) Object.assign(image, fromCdn(image.src, cdn));
   for (const video of content.querySelectorAll('video')) video.poster &&= fromCdn(video.poster, cdn)?.src ?? '';
 }
-
-const broken = ({target}: Event): void => (target as Element).classList.add('broken');
 
 /** A jump within the text, as to a footnote; the page's own address stays as it is. */
 function jump(event: Event): void {

@@ -31,7 +31,6 @@ export interface ArticleOptions {
   hasPicture: boolean;
   /** Language of the story, where it is not the widget's. */
   foreign: string | undefined;
-  open: (event: MouseEvent) => void;
 }
 
 const SIZES = '(min-width: 45em) 42em, 100vw';
@@ -112,7 +111,7 @@ function moment(iso: string | undefined, {language, timeZone}: ArticleOptions): 
  * @csspart tags - The line of topics.
  */
 export function foot(article: Article, isCut: boolean, options: ArticleOptions): TemplateResult {
-  const {language, hide, source, publisher, foreign, open} = options;
+  const {language, hide, source, publisher, foreign} = options;
   const {msg} = language;
   const link = storyLink(article, source);
   const name = publisher?.name ?? (link && new URL(link.href).hostname);
@@ -121,7 +120,7 @@ export function foot(article: Article, isCut: boolean, options: ArticleOptions):
     ${
       isCut && link
         ? html`<p class="whole" part="whole">
-            <a href=${link.href} target=${ifDefined(link.target)} rel=${ifDefined(link.rel)} @click=${open}
+            <a href=${link.href} target=${ifDefined(link.target)} rel=${ifDefined(link.rel)}
               >${msg(str`Read the whole story at ${name}`, {id: 'read-whole', desc: 'Link under a part of a story; in it stands the name of the publisher'})}</a
             >
           </p>`

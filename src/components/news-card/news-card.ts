@@ -5,19 +5,17 @@ import {FeedController} from '../../controllers/feed-controller.js';
 import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {NearController} from '../../controllers/near-controller.js';
-import {ViewController} from '../../controllers/view-controller.js';
+import {StoriesController} from '../../controllers/stories-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import type {StoryFormat} from '../../data/feed-format.js';
-import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, numberOf, oneOf, text, tokens, whole, wordOf} from '../../internal/attributes.js';
-import {offer} from '../../internal/offer.js';
 import {farStyles} from '../../styles/far.js';
 import {hostStyles} from '../../styles/host.js';
 import {statusStyles} from '../../styles/status.js';
 import {layoutStyles} from '../../styles/layouts.js';
 import {skeletonStyles} from '../../styles/skeleton.js';
 import {storyStyles} from '../../styles/story.js';
-import {flat} from '../../templates/flat.js';
+import {draw, type Drawn} from '../../templates/draw.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
 import {HIDEABLE, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
@@ -123,10 +121,11 @@ export class NewsCard extends LitElement {
   readonly #clock = new ClockController(this, () => isRecent(this.#chosen?.datePublished));
 
   #given: Article[] | undefined;
+  #drawn: Drawn | undefined;
 
   constructor() {
     super();
-    new ViewController(this, () => (this.#chosen ? [this.#chosen] : []));
+    new StoriesController(this, () => (this.#chosen ? [this.#chosen] : []));
   }
 
   /** `idle`, `loading`, `ready`, `empty` or `error`; also a custom state, as in `:state(loading)`. */
@@ -156,7 +155,7 @@ export class NewsCard extends LitElement {
 
   #renderState(): unknown {
     const article = this.#chosen;
-    if (article) return flat(story(article, this.#options));
+    if (article) return (this.#drawn = draw(story(article, this.#options), this.#drawn)).element;
     const fallback = hasFallback(this);
     switch (this.state) {
       case 'idle':
@@ -200,7 +199,6 @@ export class NewsCard extends LitElement {
       sample: this.preview,
       credit: publisher ?? this.#chosen?.publisher,
       foot: true,
-      open: (click, article) => offer(this, click, new NewsOpenEvent(article)),
     };
   }
 }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ClockController, isRecent} from '../../controllers/clock-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
@@ -6,12 +6,10 @@ import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {MoreController} from '../../controllers/more-controller.js';
 import {ScrollController} from '../../controllers/scroll-controller.js';
-import {ViewController} from '../../controllers/view-controller.js';
+import {StoriesController} from '../../controllers/stories-controller.js';
 import type {Article, Feed} from '../../data/article.js';
 import type {StoryFormat} from '../../data/feed-format.js';
-import {NewsOpenEvent} from '../../events/news-open-event.js';
 import {flag, numberOf, oneOf, text, tokens, whole, wordOf} from '../../internal/attributes.js';
-import {offer} from '../../internal/offer.js';
 import {safeLink} from '../../internal/safe-url.js';
 import {COUNT, MAX_COUNT} from '../../styles/geometry.js';
 import {farStyles} from '../../styles/far.js';
@@ -22,10 +20,11 @@ import {statusStyles} from '../../styles/status.js';
 import {storyStyles} from '../../styles/story.js';
 import {credit} from '../../templates/credit.js';
 import {addedText} from '../../templates/counts.js';
+import {fill} from '../../templates/draw.js';
 import {sectionHead} from '../../templates/section-head.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
-import {listSkeleton, moreButton, newButton, storyList} from '../../templates/story-list.js';
+import {listSkeleton, moreButton, newButton, storyItems, storyList} from '../../templates/story-list.js';
 import {HIDEABLE, isPictured, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
 import {styles} from './news-list.styles.js';
 
@@ -169,9 +168,11 @@ export class NewsList extends LitElement {
   readonly #more = new MoreController(this, this.#feed);
   readonly #scroll = new ScrollController(this, this.#feed, this.#more, () => this.#askMore(true));
 
+  #items: TemplateResult[] = [];
+
   constructor() {
     super();
-    new ViewController(this, () => this.#shown);
+    new StoriesController(this, () => this.#shown);
   }
 
   /** `idle`, `loading`, `ready`, `empty` or `error`; also a custom state, as in `:state(loading)`. */
@@ -192,6 +193,12 @@ export class NewsList extends LitElement {
   protected override willUpdate(): void {
     this.layout = wordOf(this.layout, 'list');
     this.more = wordOf(this.more, 'none');
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const list = this.renderRoot.querySelector('.stories');
+    if (list) fill(list, this.#items);
   }
 
   protected override render(): TemplateResult {
@@ -248,12 +255,13 @@ export class NewsList extends LitElement {
     return listSkeleton(this.#renderList(stories, options), !options.hide.has('source'), this.more !== 'none');
   }
 
-  #renderList(stories: unknown[], {layout, hide, sample}: StoryOptions): TemplateResult {
+  #renderList(stories: TemplateResult[], {layout, hide, sample}: StoryOptions): TemplateResult {
     const {heading, lead, numbered, more} = this;
     const pictured = isPictured(layout, hide);
     const complete = !pictured || sample || this.#shown.every(({image}) => image);
     const feed = more === 'scroll' ? {label: heading, busy: this.#more.loading, keys: this.#scroll.keys} : undefined;
-    return storyList(stories, {layout, pictured, complete, lead, numbered, feed}, this.#language);
+    this.#items = storyItems(stories, {lead, feed});
+    return storyList({count: stories.length, layout, pictured, complete, lead, numbered, feed}, this.#language);
   }
 
   #renderNew(): unknown {
@@ -294,7 +302,6 @@ export class NewsList extends LitElement {
       source,
       sample: this.preview,
       credit: publisher,
-      open: (click, article) => offer(this, click, new NewsOpenEvent(article)),
     };
   }
 

@@ -112,7 +112,7 @@ export class PromoSlot extends LitElement {
         <p class="label" part="promo-label">${label}</p>
         <div class="box" part="box">
           ${frame ? html`<iframe part="frame" src=${frame} title=${label} sandbox=${SANDBOX}></iframe>` : nothing}
-          <slot ?hidden=${!!frame} @slotchange=${() => this.requestUpdate()}></slot>
+          <slot .hidden=${!!frame} @slotchange=${() => this.requestUpdate()}></slot>
         </div>
       </div>
     </div>`;

@@ -121,7 +121,7 @@ export class ShareBar extends LitElement {
         ${canShare(story) ? this.#renderButton('native', msg('Share…', {id: 'share-native', desc: 'Button that opens the device’s own list of apps to share with'}), this.#share) : nothing}
         ${links.slice(0, few).map(this.#renderLink)} ${few < links.length && hasRest ? this.#renderMore() : nothing}
       </ul>
-      <ul role="list" id="rest" ?hidden=${!this.#isOpen}>
+      <ul role="list" id="rest" .hidden=${!this.#isOpen}>
         ${links.slice(few).map(this.#renderLink)}
       </ul>
       ${

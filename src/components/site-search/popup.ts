@@ -9,7 +9,7 @@ export function popup(open: boolean, options: unknown[], note: unknown, language
   const found = options.length > 0;
   const results = resultsText(options.length, language);
   return html`<div class=${open ? 'popup' : 'unseen'} part="popup" @mousedown=${stay}>
-    <div role="listbox" id="list" tabindex="-1" aria-label=${results} ?hidden=${!found}>${options}</div>
+    <div role="listbox" id="list" tabindex="-1" aria-label=${results} .hidden=${!found}>${options}</div>
     <div role="status" class=${found ? 'unseen' : ''}>${found ? results : open ? note : nothing}</div>
   </div>`;
 }
