@@ -69,11 +69,11 @@ export function draw(template: TemplateResult, before?: Drawn): Drawn {
 
 const drawn = new WeakMap<Element, Drawn[]>();
 
-/** Draws what is in a box, each in the place of what stood there. Nothing else touches the box. */
-export function fill(box: Element, templates: readonly TemplateResult[]): void {
+/** Draws what is in a box, each in the place of what stood there, and empties the list: templates are heavy. Nothing else touches the box. */
+export function fill(box: Element, templates: TemplateResult[]): void {
   const before = drawn.get(box) ?? [];
   const more: Element[] = [];
-  const now = templates.map((template, at) => {
+  const now = templates.splice(0).map((template, at) => {
     const old = before[at];
     const one = draw(template, old);
     if (!old) more.push(one.element);

@@ -168,6 +168,7 @@ export class NewsList extends LitElement {
   readonly #more = new MoreController(this, this.#feed);
   readonly #scroll = new ScrollController(this, this.#feed, this.#more, () => this.#askMore(true));
 
+  /** What `render` leaves for the list's box. */
   #items: TemplateResult[] = [];
 
   constructor() {
