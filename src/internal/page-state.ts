@@ -39,6 +39,8 @@ const shared = (): Shared => ((globalThis as Record<symbol, Shared | undefined>)
 type Watcher = (name: ChoiceName | undefined) => void;
 
 const watchers = new Set<Watcher>();
+const LISTEN_AFTER_MS = 1000;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 const tell = (event: Event): void =>
   watchers.forEach((changed) => changed((event as CustomEvent<ChoiceName | undefined>).detail));
 
@@ -72,14 +74,20 @@ export function choose<K extends ChoiceName>(name: K, value: Choices[K]): void {
   put(name, next);
 }
 
+/** To other tabs, and for a page that comes back from the back-forward cache and has missed their events. */
+function listen(): void {
+  addEventListener('storage', refresh);
+  addEventListener('pageshow', refresh);
+  refresh();
+}
+
 /** Calls `changed` when any choice changes, here or in another tab, until `forgetChoices`. */
 export function watchChoices(changed: Watcher): void {
   if (!watchers.size) {
     refresh();
     document.addEventListener(CHANGE, tell);
-    addEventListener('storage', refresh);
-    /* A page that comes back from the back-forward cache has missed the events. */
-    addEventListener('pageshow', refresh);
+    // To hear of other tabs takes the browser a millisecond, for which no first paint should wait.
+    waiting = setTimeout(listen, LISTEN_AFTER_MS);
   }
   watchers.add(changed);
 }
@@ -88,6 +96,7 @@ export function forgetChoices(changed: Watcher): void {
   watchers.delete(changed);
   if (watchers.size) return;
   document.removeEventListener(CHANGE, tell);
+  clearTimeout(waiting);
   removeEventListener('storage', refresh);
   removeEventListener('pageshow', refresh);
 }

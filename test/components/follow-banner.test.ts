@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {choose} from '../../src/internal/page-state.js';
-import {allInside, inside, isVisible, part, settled, show, until, words} from '../support/elements.js';
+import {allInside, inside, isVisible, othersHeard, part, settled, show, until, words} from '../support/elements.js';
 import {tree} from '../support/tree.js';
 
 const STORED = 'news-elements:dismissed';
@@ -83,6 +83,7 @@ describe('<follow-banner>', () => {
     await until(() => !isShown(there));
     choose('dismissed', undefined);
     await until(() => isShown(there));
+    await othersHeard();
     localStorage.setItem(STORED, JSON.stringify(INSTAGRAM));
     dispatchEvent(new StorageEvent('storage', {key: STORED}));
     await until(() => !isShown(there));

@@ -7,6 +7,7 @@ import {
   article,
   inside,
   isVisible,
+  othersHeard,
   pause,
   render,
   settled,
@@ -118,6 +119,7 @@ describe('<language-switch languages>', () => {
 
   it('follows a choice made in another tab', async () => {
     const [element, [card]] = [await inPlace(), await threeCards()];
+    await othersHeard();
     localStorage.setItem(STORED, '"ru"');
     dispatchEvent(new StorageEvent('storage', {key: STORED}));
     await until(() => spoken(card!) === 'ru');

@@ -4,7 +4,7 @@ import type {TextSize} from '../../src/components/text-size/text-size.js';
 import type {NewsTextSizeChangeEvent} from '../../src/events/news-text-size-change-event.js';
 import {choose} from '../../src/internal/page-state.js';
 import {register} from '../../src/internal/register.js';
-import {allInside, inside, render, settled, show, warnings, words} from '../support/elements.js';
+import {allInside, inside, othersHeard, render, settled, show, warnings, words} from '../support/elements.js';
 
 const STORED = 'news-elements:text-scale';
 
@@ -244,6 +244,7 @@ describe('<text-size>', () => {
 
   it('follows a size chosen in another tab', async () => {
     const [card, element] = [await render('news-card'), await control()];
+    await othersHeard();
     localStorage.setItem(STORED, '1.5');
     dispatchEvent(new StorageEvent('storage', {key: STORED}));
     await settled(element);

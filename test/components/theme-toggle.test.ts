@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {choose} from '../../src/internal/page-state.js';
 import type {ThemeToggle} from '../../src/components/theme-toggle/theme-toggle.js';
-import {inside, render, settled, show, warnings} from '../support/elements.js';
+import {inside, othersHeard, render, settled, show, warnings} from '../support/elements.js';
 
 const root = document.documentElement;
 const page = (markup: string): HTMLElement =>
@@ -216,6 +216,7 @@ describe('<theme-toggle>', () => {
   it('follows another tab', async () => {
     const target = page('');
     const element = await toggle();
+    await othersHeard();
     localStorage.setItem('news-elements:theme', '"dark"');
     window.dispatchEvent(new StorageEvent('storage', {key: 'news-elements:theme'}));
     await settled(element);

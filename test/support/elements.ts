@@ -12,6 +12,9 @@ afterEach(() => {
   placed.clear();
 });
 
+/** When this page, which has waited for its first paint, listens to other tabs. */
+export const othersHeard = (): Promise<void> => new Promise((resolve) => wait(resolve, 1100));
+
 /** What the elements have of Lit that a test needs. */
 export interface Updating extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
