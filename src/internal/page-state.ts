@@ -41,8 +41,11 @@ type Watcher = (name: ChoiceName | undefined) => void;
 const watchers = new Set<Watcher>();
 const LISTEN_AFTER_MS = 1000;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-const tell = (event: Event): void =>
+function tell(event: Event): void {
+  // From now on what is stored and what is shown are two things.
+  listen();
   watchers.forEach((changed) => changed((event as CustomEvent<ChoiceName | undefined>).detail));
+}
 
 function put(name: ChoiceName, value: unknown): void {
   const data = shared();
@@ -51,12 +54,20 @@ function put(name: ChoiceName, value: unknown): void {
   document.dispatchEvent(new CustomEvent(CHANGE, {detail: name}));
 }
 
-/** Takes over what is stored. Only a `storage` event tells that a choice is gone: storage that is off or refused has none either. */
+/** What was stored at the last look. */
+const known: Choices = {};
+
+/**
+ * Takes over what is stored. A choice is gone where a `storage` event says so, or where it was stored and is no longer when
+ * we look by ourselves: storage that is off or refused has none either.
+ */
 function refresh(event?: Partial<StorageEvent>): void {
   if (settings.store === false) return;
   for (const name of NAMES) {
     const value = valid(name, readStored('local', name));
-    if (value !== undefined || event?.key === null || event?.key === `news-elements:${name}`) put(name, value);
+    const isGone = event ? event.key === null || event.key === `news-elements:${name}` : known[name];
+    if (value !== undefined || isGone) put(name, value);
+    Object.assign(known, {[name]: value});
   }
 }
 
@@ -74,10 +85,15 @@ export function choose<K extends ChoiceName>(name: K, value: Choices[K]): void {
   put(name, next);
 }
 
-/** To other tabs, and for a page that comes back from the back-forward cache and has missed their events. */
+/** Listens to other tabs, and for a page that comes back from the back-forward cache and has missed their events. */
 function listen(): void {
+  clearTimeout(waiting);
   addEventListener('storage', refresh);
   addEventListener('pageshow', refresh);
+}
+
+function catchUp(): void {
+  listen();
   refresh();
 }
 
@@ -87,7 +103,7 @@ export function watchChoices(changed: Watcher): void {
     refresh();
     document.addEventListener(CHANGE, tell);
     // To hear of other tabs takes the browser a millisecond, for which no first paint should wait.
-    waiting = setTimeout(listen, LISTEN_AFTER_MS);
+    waiting = setTimeout(catchUp, LISTEN_AFTER_MS);
   }
   watchers.add(changed);
 }

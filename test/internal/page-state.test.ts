@@ -142,6 +142,23 @@ describe('page state', () => {
     expect(calls).to.equal(1);
   });
 
+  it('catches up with another tab that went back before this one listened', async () => {
+    localStorage.setItem('news-elements:theme', '"dark"');
+    watch();
+    expect(choice('theme')).to.equal('dark');
+    localStorage.removeItem('news-elements:theme');
+    await othersHeard();
+    expect(choice('theme')).to.equal(undefined);
+    expect(calls).to.equal(1);
+  });
+
+  it('listens to other tabs as soon as something is chosen here', () => {
+    watch();
+    choose('theme', 'dark');
+    fromAnotherTab('theme', null);
+    expect(choice('theme')).to.equal(undefined);
+  });
+
   it('follows another tab that goes back', async () => {
     choose('theme', 'dark');
     watch();
