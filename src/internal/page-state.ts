@@ -41,10 +41,10 @@ type Watcher = (name: ChoiceName | undefined) => void;
 const watchers = new Set<Watcher>();
 const LISTEN_AFTER_MS = 1000;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-function tell(event: Event): void {
+function tell({detail}: CustomEventInit<ChoiceName | undefined>): void {
   // From now on what is stored and what is shown are two things.
   listen();
-  watchers.forEach((changed) => changed((event as CustomEvent<ChoiceName | undefined>).detail));
+  for (const changed of watchers) changed(detail);
 }
 
 function put(name: ChoiceName, value: unknown): void {
@@ -55,7 +55,7 @@ function put(name: ChoiceName, value: unknown): void {
 }
 
 /** What was stored at the last look. */
-const known: Choices = {};
+const known: {[K in ChoiceName]?: unknown} = {};
 
 /**
  * Takes over what is stored. A choice is gone where a `storage` event says so, or where it was stored and is no longer when
@@ -67,7 +67,7 @@ function refresh(event?: Partial<StorageEvent>): void {
     const value = valid(name, readStored('local', name));
     const isGone = event ? event.key === null || event.key === `news-elements:${name}` : known[name];
     if (value !== undefined || isGone) put(name, value);
-    Object.assign(known, {[name]: value});
+    known[name] = value;
   }
 }
 
@@ -92,18 +92,16 @@ function listen(): void {
   addEventListener('pageshow', refresh);
 }
 
-function catchUp(): void {
-  listen();
-  refresh();
-}
-
 /** Calls `changed` when any choice changes, here or in another tab, until `forgetChoices`. */
 export function watchChoices(changed: Watcher): void {
   if (!watchers.size) {
     refresh();
     document.addEventListener(CHANGE, tell);
     // To hear of other tabs takes the browser a millisecond, for which no first paint should wait.
-    waiting = setTimeout(catchUp, LISTEN_AFTER_MS);
+    waiting = setTimeout(() => {
+      listen();
+      refresh();
+    }, LISTEN_AFTER_MS);
   }
   watchers.add(changed);
 }

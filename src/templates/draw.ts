@@ -31,16 +31,15 @@ export interface Drawn {
   values: readonly unknown[];
 }
 
-/** Attributes that take few values: those become markup, as do parts of any. */
-const WORDY = /\s(?:class|part|lang|loading)=$/;
-const SIGN = 'hole-';
+/** Attributes that take few values, each a word: those become markup, as do parts of any. */
+const WORDY = /\s(?:class|part|lang|loading)=$|="[^"]*$/;
+const SIGN = 'value-';
 
-const add: Write = (markup, text) => `${markup}${text as string}`;
-const addWord: Write = (markup, word) => (/^[\w\s-]*$/.test(word as string) ? add(markup, word) : markup);
-const addQuoted: Write = (markup, word) => `${addWord(`${markup}"`, word)}"`;
+const add: Write = (markup, text) => markup + String(text);
+const leaveOut: Write = (markup) => markup.replace(/\s\S+=$/, '');
+const addWord: Write = (markup, word) => (/^[\w-]+$/.test(word as string) ? add : leaveOut)(markup, word);
 const signText: Write = (markup) => markup.replace(/>\s*$/, ` ${SIGN}>`);
 const signValue: Write = (markup) => markup.replace(/(\S+)=$/, `${SIGN}$1`);
-const leaveOut: Write = (markup) => markup.replace(/\s\S+=$/, '');
 
 const start = wayOf('');
 
@@ -96,7 +95,7 @@ function gather(value: unknown, into: unknown[], way: Way): Way {
   if (Array.isArray(value)) return value.reduce<Way>((far, one) => gather(one, into, far), way);
   const {write} = way;
   if (value === nothing) return next(way, value, leaveOut);
-  if (write === addWord || write === addQuoted) return next(way, value, write);
+  if (write === addWord) return next(way, value, write);
   into.push(value);
   return next(way, write, write);
 }
@@ -108,9 +107,8 @@ function next({markup, on}: Way, sign: unknown, write: Write): Way {
 }
 
 function wayOf(markup: string): Way {
-  const isTag = /<[^>]*$/.test(markup);
-  const inTag = /="[^"]*$/.test(markup) ? addWord : WORDY.test(markup) ? addQuoted : signValue;
-  return {markup, write: isTag ? inTag : signText, on: new Map()};
+  const write = WORDY.test(markup) ? addWord : /<[^>]*$/.test(markup) ? signValue : signText;
+  return {markup, write, on: new Map()};
 }
 
 function pattern(markup: string): Pattern {

@@ -26,10 +26,10 @@ export const storyItems = (
   {lead, feed}: Pick<StoryListOptions, 'lead' | 'feed'>,
 ): TemplateResult[] =>
   stories.map((story, index) => {
-    const place = lead && !index ? 'item first' : 'item';
+    const place = lead && !index ? 'first' : '';
     return feed
-      ? html`<div class=${place} part="item">${story}</div>`
-      : html`<li class=${place} part="item">${story}</li>`;
+      ? html`<div class="item ${place}" part="item">${story}</div>`
+      : html`<li class="item ${place}" part="item">${story}</li>`;
   });
 
 /** The box that stories are put into. */

@@ -81,7 +81,7 @@ describe('draw', () => {
     const hostile = '"><img src=x>';
     const other = drawn(named(hostile, hostile));
     expect(other.querySelector('img')).to.equal(null);
-    expect([other.className, other.getAttribute('part'), other.id]).to.deep.equal(['link ', '', hostile]);
+    expect([other.className, other.getAttribute('part'), other.id]).to.deep.equal(['link ', null, hostile]);
   });
 
   it('leaves an attribute out that has no value, and the next in', () => {
