@@ -22,7 +22,7 @@ describe('draw', () => {
       nothing,
       html`<b>${[html`<u>${text('deep')}</u>`, html`<u>er</u>`]}</b>`,
       html`<b><br />after</b>`,
-      html`<b lang=${text('ru')} title=${text('a')}><img alt=${text('"')} src=${text('data:,')} /></b>`,
+      html`<b part=${text('ru')} title=${text('a')}><img alt=${text('"')} src=${text('data:,')} /></b>`,
     ]) {
       const nested = document.createElement('div');
       render(page(inner), nested);
