@@ -9,7 +9,7 @@ export const INNER_NAMES = [
   ...['isUpdatePending', 'hasUpdated', 'performUpdate', 'willUpdate', 'firstUpdated', 'ctor', 'strTag', 'eventName'],
   ...['plural', 'compactNumber', 'relativeTime', 'languageCode', 'isOutdated', 'edition', 'waiting', 'loadNext'],
   ...['hasNext', 'renew', 'admit', 'answered', 'holds', 'pick', 'given', 'term', 'contentBase'],
-  ...['strings', 'watches', 'places', 'holes'],
+  ...['strings', 'watches', 'places'],
   ...['inView', 'awake', 'tick', 'near', 'isBeyond', 'automatic', 'added', 'extra', 'eager', 'foot', 'sample', 'cdn'],
   ...[
     'leadsOn',
