@@ -14,7 +14,7 @@ export function credit(publisher: Publisher | undefined, language: Language): Te
   const href = safeLink(publisher.url);
   const name = html`<bdi>${publisher.name}</bdi>`;
   return html`<p class="credit" part="credit">
-    <span>${`${creditText(language)} `}</span>${href ? html`<a part="credit-link" href=${href}>${name}</a>` : name}
+    <span>${creditText(language)}</span>&#32;${href ? html`<a part="credit-link" href=${href}>${name}</a>` : name}
   </p>`;
 }
 
