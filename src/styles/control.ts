@@ -7,10 +7,6 @@ export const controlStyles = css`
     vertical-align: middle;
   }
 
-  :host::before {
-    content: none;
-  }
-
   .base {
     display: flex;
     flex-wrap: wrap;

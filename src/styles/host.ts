@@ -34,18 +34,7 @@ export const hostStyles = css`
     color-scheme: dark !important;
   }
 
-  /* Gives the host a width of its own where its parent asks the content (float, table cell, flex row): .base has none. */
-  :host::before {
-    content: '';
-    display: block;
-    inline-size: 18em;
-    max-inline-size: 100%;
-    block-size: 0;
-  }
-
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 
@@ -68,6 +57,8 @@ export const hostStyles = css`
     font-size: calc(1em * var(--news-text-scale, ${t.TEXT_SCALE}));
     line-height: 1.5;
     overflow-wrap: break-word;
+    /* The width where a parent asks the content (float, table cell, flex row): a container has none of its own. */
+    contain-intrinsic-inline-size: 18em;
     -webkit-text-size-adjust: 100%;
   }
 
