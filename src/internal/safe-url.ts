@@ -2,10 +2,14 @@
 const LINK = /^(https?|mailto|tel):/;
 const RESOURCE = /^https?:/;
 
+/** What the browser would write as it is: to parse it takes longer than to see that. */
+const PLAIN = /^https?:\/\/[a-z][a-z\d.-]*(?:\/(?!\.|%2[eE])[\w%.-]*)+$/;
+
 function parse(address: unknown, base: string | undefined, allowed: RegExp): string | undefined {
-  if (typeof address !== 'string' || !address.trim()) return undefined;
+  const text = typeof address === 'string' && address.trim();
+  if (!text || PLAIN.test(text)) return text || undefined;
   try {
-    const {href} = new URL(address.trim(), base);
+    const {href} = new URL(text, base);
     return allowed.test(href) ? href : undefined;
   } catch {
     return undefined;

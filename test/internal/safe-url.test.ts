@@ -35,6 +35,40 @@ describe('safe addresses', () => {
     expect(safeLink('/2')).to.equal(undefined);
   });
 
+  it('are what the browser makes of them, those too that are not parsed', () => {
+    const hosts = [
+      'news.test',
+      'a-1.news.test',
+      'NEWS.test',
+      'news.test:443',
+      'u@news.test',
+      '1.1',
+      'xn--e1afmkfd.test',
+      'новости.test',
+    ];
+    const paths = [
+      '',
+      '/',
+      '/a/b-1_2.html',
+      '//a/',
+      '/a/./b',
+      '/a/../b',
+      '/%2E/b',
+      '/a/%2e%2e/b',
+      '/.well/x',
+      '/a b',
+      '/%d0%b0',
+      '/а',
+      '/a?b=1',
+      '/a#b',
+      '/~a',
+      '/a\\b',
+      '/a\n',
+    ];
+    for (const address of hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`)))
+      expect(safeLink(address), address).to.equal(new URL(address).href);
+  });
+
   it('are text that says something', () => {
     const values = ['', '  ', 7, null, undefined, {href: 'https://news.test/'}, 'https://'];
     expect(values.filter((value) => safeLink(value, 'https://news.test/'))).to.deep.equal([]);
