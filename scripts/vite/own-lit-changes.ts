@@ -78,33 +78,34 @@ export const CHANGES: Record<string, Change[]> = {
     // Exactly as much room as there are parts.
     [
       'e=(t?.creationScope??l).importNode(i,!0);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n]}o!==r?.index&&(h=P.nextNode(),o++)}return P.currentNode=l,e}',
-      'e=l.importNode(i,!0);let h,o=-1;return P.currentNode=e,this._$AV=s.map(i=>{for(;o<i.index;o++)h=P.nextNode();return i.ctor?new i.ctor(h,i.name,i.strings,t):new k(h,h.nextSibling,t)}),P.currentNode=l,e}',
+      'e=l.importNode(i,!0);let h,o=-1;return P.currentNode=e,this._$AV=s.map(i=>{for(;o<i.index;o++)h=P.nextNode();return i.ctor?new i.ctor(h,i.name,i.strings):new k(h,h.nextSibling)}),P.currentNode=l,e}',
     ],
-    ['new R(e,this)', 'new R(e)'],
+    ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
     ['d.push({type:1,index:l,', 'd.push({index:l,'],
     ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
     ['void 0!==t._$litType$?this.$(t)', 'void 0!==t.strings?this.$(t)'],
     // One mark between two items of an array, not two.
-    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(s?s._$AB:this._$AA,this.O(c()),this.options)'],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(s?s._$AB:this._$AA,this.O(c()))'],
     ['const s=i(t).nextSibling;', 'const s=t.nextSibling;'],
-    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
-    ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u()'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e)', 'constructor(t,i)'],
     [
       'this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),',
-      'this._$AH=A,this._$AA=t,this._$AB=i,this.options=s}_$AI(t){',
+      'this._$AH=A,this._$AA=t,this._$AB=i}_$AI(t){',
     ],
     ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
-    ['{for(this._$AP?.(!1,!0,s);t!==this._$AB;)', '{for(;t!==this._$AB;)'],
+    [',s){for(this._$AP?.(!1,!0,s);t!==this._$AB;)', '){for(;t!==this._$AB;)'],
+    ['(s&&s._$AB.nextSibling,e)', '(s&&s._$AB.nextSibling)'],
     // Some pages have a `remove` of their own on every element.
     ['i(t).remove()', 't.replaceWith()'],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     [
       'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h)',
-      'constructor(t,i,s,h)',
+      'constructor(t,i,s)',
     ],
     [
       'this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
-      'this._$AH=A,this.element=t,this.name=i,this.options=h,',
+      'this._$AH=A,this.element=t,this.name=i,',
     ],
     [
       '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);',
@@ -120,19 +121,19 @@ export const CHANGES: Record<string, Change[]> = {
       'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
       '',
     ],
-    // Listeners are functions, without options.
+    // Listeners are functions, without options, and bound: none asks for its host.
     [
       'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}',
       '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
     ],
     [
       '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
-      'this._$AH?.call?.(this.options.host,t)',
+      'this._$AH?.(t)',
     ],
     // The one that renders is always an element of this library, into a root of its own.
     [
-      '{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
-      '{(i._$litPart$??=new k(i.appendChild(c()),null,s))._$AI(t)}',
+      '(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
+      '(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)}',
     ],
   ],
   '@lit/reactive-element/css-tag.js': [
@@ -233,7 +234,7 @@ export const CHANGES: Record<string, Change[]> = {
     ],
     [
       'update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=e(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return r}}i._$litElement$=!0',
-      'update(){const r=this.render();this._$EM(),e(r,this.renderRoot,{host:this})}}',
+      'update(){const r=this.render();this._$EM(),e(r,this.renderRoot)}}',
     ],
   ],
 };

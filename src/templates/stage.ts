@@ -1,10 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 /** Whether the page's author put something between the tags. */
-export const hasFallback = (host: Element): boolean =>
-  [...host.childNodes].some(
-    (node) => node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
-  );
+export const hasFallback = (host: Element): boolean => host.childElementCount > 0 || host.textContent.trim() !== '';
 
 /**
  * What stands until there are stories: the page's own content where there is any, else the skeleton. Either way the box
