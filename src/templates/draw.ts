@@ -33,7 +33,7 @@ export interface Drawn {
 
 /** Attributes that take few values, each a word: those become markup, as do parts of any. */
 const WORDY = /\s(?:class|part|loading)=$|="[^"]*$/;
-const SIGN = 'expr-';
+const SIGN = 'hole-';
 
 const add: Write = (markup, text) => markup + String(text);
 const leaveOut: Write = (markup) => markup.replace(/\s\S+=$/, '');
@@ -48,7 +48,10 @@ const start = wayOf('');
  * without anything of Lit's. The element drawn `before` stays, with new values, while its shape is the same. For what hardly
  * ever changes it; a text stands alone in its element, and nobody listens.
  */
-export function draw(template: TemplateResult, before?: Drawn): Drawn {
+export function draw(template: TemplateResult, before?: Drawn): Drawn;
+export function draw(template: TemplateResult | typeof nothing, before?: Drawn): Drawn | undefined;
+export function draw(template: TemplateResult | typeof nothing, before?: Drawn): Drawn | undefined {
+  if (template === nothing) return undefined;
   const values: unknown[] = [];
   const way = gather(template, values, start);
   const {whole, places} = (way.pattern ??= pattern(way.markup));

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedController} from '../controllers/feed-controller.js';
 import type {Language} from '../controllers/language-controller.js';
 import type {FeedErrorCode} from '../data/feed-error.js';
 import {ageText, dateText} from './dates.js';
@@ -76,12 +77,17 @@ export function emptyNote({msg}: Language): TemplateResult {
 }
 
 /**
- * How old the stories are that are shown because newer ones could not be had.
+ * How old the stories are that are shown because newer ones could not be had; nothing while they are the newest.
  *
  * @csspart stale - The line that says so.
  */
-export function staleNote(fetchedAt: number, now: number, language: Language): TemplateResult {
-  const iso = new Date(fetchedAt).toISOString();
+export function staleNote(
+  {feed, isOutdated}: Pick<FeedController, 'feed' | 'isOutdated'>,
+  now: number,
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (!feed || !isOutdated) return nothing;
+  const iso = new Date(feed.fetchedAt).toISOString();
   const age = ageText(iso, language, now) ?? dateText(iso, language, {time: true}) ?? '';
   const {msg} = language;
   return html`<p class="stale" part="stale">

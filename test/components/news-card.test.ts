@@ -7,6 +7,7 @@ import {
   article,
   headlines,
   inside,
+  nonsense,
   painted,
   part,
   PICTURE,
@@ -62,6 +63,21 @@ describe('<news-card>', () => {
     const element = await render('news-card', {}, {src: net.feed(() => jsonFeed('a')), item: 'z'});
     await until(() => element.state === 'empty');
     expect(words(part(element, 'note'))).to.equal('There are no stories here yet.');
+  });
+
+  it('says how old its story is when a newer one cannot be had, and keeps the focus in it', async () => {
+    const src = net.feed(() => jsonFeed('a'));
+    const element = await render('news-card', {loading: 'eager'}, {src});
+    await until(() => element.state === 'ready');
+    const link = part(element, 'headline-link') as HTMLElement;
+    link.focus();
+    net.feed(nonsense, src);
+    await element.reload();
+    expect(words(part(element, 'stale'))).to.include('Shown as last received:');
+    net.feed(() => jsonFeed('a'), src);
+    await element.reload();
+    expect(part(element, 'stale')).to.equal(null);
+    expect(part(element, 'headline-link') === link && element.shadowRoot!.activeElement === link).to.equal(true);
   });
 
   it('changes its story with its index, without another request', async () => {

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {ClockController} from '../../controllers/clock-controller.js';
@@ -201,8 +201,7 @@ export class NewsArticle extends LitElement {
     return html`<article class="article" part="story">
       ${head(article, options)}
       <div class="body" part="body" lang=${ifDefined(foreign)}>${shown.element}</div>
-      ${foot(article, shown.isCut && !isComing, options)}
-      ${isOutdated ? staleNote(feed?.fetchedAt ?? 0, this.#clock.now, this.#language) : nothing}
+      ${foot(article, shown.isCut && !isComing, options)} ${staleNote(this.#feed, this.#clock.now, this.#language)}
     </article>`;
   }
 

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, render, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ClockController, isRecent} from '../../controllers/clock-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
@@ -147,15 +147,27 @@ export class NewsCard extends LitElement {
     if (changed.has('article')) this.#given = this.article && [this.article];
   }
 
-  protected override render(): TemplateResult {
-    return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>
-      ${this.#renderState()}${this.#renderAge()}
-    </div>`;
+  protected override render(): unknown {
+    const article = this.#chosen;
+    return article ? this.#renderStory(article) : this.#renderBase(this.#renderState());
+  }
+
+  protected override updated(): void {
+    const story = this.#chosen && this.feed && (this.#drawn?.element as HTMLElement);
+    // Beside the story, which stays as it is while this comes and goes.
+    if (story) render(staleNote(this.#feed, this.#clock.now, this.#language), story);
+  }
+
+  #renderStory(article: Article): Element {
+    this.#drawn = draw(this.#renderBase(story(article, this.#options)), this.#drawn);
+    return this.#drawn.element;
+  }
+
+  #renderBase(content: unknown): TemplateResult {
+    return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>${content}</div>`;
   }
 
   #renderState(): unknown {
-    const article = this.#chosen;
-    if (article) return (this.#drawn = draw(story(article, this.#options), this.#drawn)).element;
     const fallback = hasFallback(this);
     switch (this.state) {
       case 'idle':
@@ -170,11 +182,6 @@ export class NewsCard extends LitElement {
       default:
         return fallback ? html`<slot></slot>` : emptyNote(this.#language);
     }
-  }
-
-  #renderAge(): unknown {
-    if (!this.#chosen || !this.#feed.isOutdated) return nothing;
-    return staleNote(this.feed?.fetchedAt ?? 0, this.#clock.now, this.#language);
   }
 
   get #index(): number {

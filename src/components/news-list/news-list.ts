@@ -20,7 +20,7 @@ import {statusStyles} from '../../styles/status.js';
 import {storyStyles} from '../../styles/story.js';
 import {credit} from '../../templates/credit.js';
 import {addedText} from '../../templates/counts.js';
-import {fill} from '../../templates/draw.js';
+import {draw, fill, type Drawn} from '../../templates/draw.js';
 import {sectionHead} from '../../templates/section-head.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
@@ -170,6 +170,8 @@ export class NewsList extends LitElement {
 
   /** What `render` leaves for the list's box. */
   #items: TemplateResult[] = [];
+  #head: Drawn | undefined;
+  #credit: Drawn | undefined;
 
   constructor() {
     super();
@@ -239,7 +241,8 @@ export class NewsList extends LitElement {
   #renderHead(): unknown {
     const {heading, description, href} = this;
     const address = safeLink(href?.replaceAll('{lang}', this.#feed.languageCode), document.baseURI);
-    return sectionHead({heading, description, headingLevel: this.headingLevel || 2, href: address}, this.#language);
+    const head = {heading, description, headingLevel: this.headingLevel || 2, href: address};
+    return (this.#head = draw(sectionHead(head, this.#language), this.#head))?.element;
   }
 
   #renderStories(): TemplateResult {
@@ -274,10 +277,11 @@ export class NewsList extends LitElement {
 
   #renderFoot(): unknown {
     const {hide, credit: publisher} = this.#options;
+    this.#credit = draw(hide.has('source') ? nothing : credit(publisher, this.#language), this.#credit);
     const isMore = this.more !== 'none' && this.#more.isBeyond(this.#shown.length);
     return [
-      this.#feed.isOutdated ? staleNote(this.feed?.fetchedAt ?? 0, this.#clock.now, this.#language) : nothing,
-      hide.has('source') ? nothing : credit(publisher, this.#language),
+      staleNote(this.#feed, this.#clock.now, this.#language),
+      this.#credit?.element,
       isMore ? moreButton(this.#more, this.#language, () => this.#askMore()) : nothing,
     ];
   }
