@@ -206,11 +206,15 @@ export class NewsList extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="base" lang=${this.#language.lang} aria-busy=${this.state === 'loading'}>
-      ${this.#renderState()}
-      <p class="unseen" role="status">
-        ${this.#more.added > 0 ? addedText(this.#more.added, this.#language) : nothing}
-      </p>
+      ${this.#renderState()}${this.#renderAdded()}
     </div>`;
+  }
+
+  /** Where nothing is added, nobody needs to be told. */
+  #renderAdded(): unknown {
+    if (this.more === 'none') return nothing;
+    const {added} = this.#more;
+    return html`<p class="unseen" role="status">${added > 0 ? addedText(added, this.#language) : nothing}</p>`;
   }
 
   #renderState(): unknown {
