@@ -1,6 +1,11 @@
 // What a reader's click or key costs on a page of many widgets: from the event to the next paint.
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {visit} from '../../test/embed/support/browsers.mjs';
 import {summary} from '../lib/statistics.mjs';
+import {traced, workOf} from '../lib/trace.mjs';
+import {workSheets} from './timed.mjs';
 
 const LIMIT_MS = 50;
 const WIDGETS = 200;
@@ -123,18 +128,37 @@ const counted = (tags) =>
   Object.fromEntries([...new Set(tags)].map((tag) => [tag, tags.filter((it) => it === tag).length]));
 const total = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+async function furnished(browser, origin) {
+  const visitor = await visit(browser, `${origin}/page.html?lang=en&contender=ours`);
+  await visitor.until(() => window.contender !== undefined);
+  await visitor.run(() => window.bench.warm());
+  await visitor.run(furnish, CONTROLS, LINKS, WIDGETS);
+  return visitor;
+}
+
+/** Where the time went in one more page, each action under a trace. */
+async function work({browser, origin, traces}) {
+  const folder = traces ?? mkdtempSync(join(tmpdir(), 'traces-'));
+  const visitor = await furnished(browser, origin);
+  const found = {};
+  for (const [name, action] of Object.entries(ACTIONS)) {
+    const path = join(folder, `interaction-${name.split(':')[0]}.json`);
+    await traced(visitor.page, path, () => act(visitor, action));
+    found[name] = {ours: workOf(path)};
+  }
+  await visitor.close();
+  return found;
+}
+
 export const interaction = {
   id: 'interaction',
   title: `What the reader does, with ${WIDGETS} widgets on the page`,
-  ids: ['interaction'],
+  ids: ['interaction', 'interaction-work'],
 
-  async run({browser, origin, rounds, look}) {
+  async run({browser, origin, rounds, look, traces}) {
     const found = Object.fromEntries(Object.keys(ACTIONS).map((name) => [name, []]));
     for (let round = 0; round < rounds; round++) {
-      const visitor = await visit(browser, `${origin}/page.html?lang=en&contender=ours`);
-      await visitor.until(() => window.contender !== undefined);
-      await visitor.run(() => window.bench.warm());
-      await visitor.run(furnish, CONTROLS, LINKS, WIDGETS);
+      const visitor = await furnished(browser, origin);
       for (const [name, action] of Object.entries(ACTIONS)) found[name].push(await act(visitor, action));
       if (!round) await look('interaction', visitor);
       if (visitor.said.length) throw new Error(visitor.said.join('\n'));
@@ -144,7 +168,7 @@ export const interaction = {
       name,
       {...summary(rounds.map(({taken}) => taken)), updates: counted(rounds[0].updates)},
     ]);
-    return {interaction: Object.fromEntries(actions)};
+    return {interaction: Object.fromEntries(actions), 'interaction-work': await work({browser, origin, traces})};
   },
 
   targets({interaction}) {
@@ -165,7 +189,7 @@ export const interaction = {
     ];
   },
 
-  present: ({interaction}) => [
+  present: ({interaction, 'interaction-work': work}) => [
     {
       head: ['action', 'to the next paint, ms', 'median', 'spread', 'updates of elements'],
       rows: Object.entries(interaction).map(([name, {min, median, spread, updates}]) => [
@@ -178,5 +202,6 @@ export const interaction = {
           .join(', '),
       ]),
     },
+    ...workSheets(Object.entries(work ?? {})),
   ],
 };

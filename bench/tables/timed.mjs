@@ -3,7 +3,7 @@ import {mkdtempSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {once, rounds} from '../lib/measure.mjs';
-import {summary} from '../lib/statistics.mjs';
+import {middleHalf, summary} from '../lib/statistics.mjs';
 import {workOf} from '../lib/trace.mjs';
 
 export const CONTENDERS = {
@@ -20,7 +20,7 @@ const NOTHING = {task: ['nothing', {}, 0]};
 /**
  * Rounds of one case with all contenders.
  * @returns by contender: CPU, wall and `layout` (styles and layout, the median) in ms, `cost` (the least CPU, less that of
- * nothing), its ratio to the base, heap in kB.
+ * nothing), its ratio to the base in the same round (the median, and the middle half), heap in kB.
  */
 export async function time(item, env) {
   const {base = 'vanilla', target} = item;
@@ -29,18 +29,21 @@ export async function time(item, env) {
   const names = Object.keys(CONTENDERS);
   const found = await rounds(env.rounds, ['nothing', ...names], measure);
   const of = (name, kind) => summary(found[name].map((round) => round[kind]));
-  const nothing = of('nothing', 'cpu').min;
+  const {min: nothing, median: usually} = of('nothing', 'cpu');
+  const ratios = (name) => found[name].map(({cpu}, round) => (cpu - usually) / (found[base][round].cpu - usually));
   const contenders = Object.fromEntries(
     names.map((name) => {
       const cpu = of(name, 'cpu');
       const layout = of(name, 'layout').median;
       return [
         name,
-        {cpu, cost: cpu.min - nothing, layout, wall: of(name, 'wall'), heap: of(name, 'heap').median / 1000},
+        {
+          ...{cpu, cost: cpu.min - nothing, layout, wall: of(name, 'wall'), heap: of(name, 'heap').median / 1000},
+          ...{ratio: summary(ratios(name)).median, ratios: middleHalf(ratios(name))},
+        },
       ];
     }),
   );
-  for (const figures of Object.values(contenders)) figures.ratio = figures.cost / contenders[base].cost;
   return {rounds: env.rounds, base, target, nothing, contenders};
 }
 
@@ -108,17 +111,29 @@ export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []}
 
   present: (results) => [
     {
-      head: ['task', 'who', 'CPU, ms', 'median', 'spread', 'ratio', 'layout, ms', 'to paint, ms', 'median'],
+      head: [
+        'task',
+        'who',
+        'CPU, ms',
+        'median',
+        'spread',
+        'ratio',
+        'middle half',
+        'layout, ms',
+        'to paint, ms',
+        'median',
+      ],
       rows: cases
         .filter((item) => results[item.id])
         .flatMap(({id, name}) =>
-          Object.entries(results[id].contenders).map(([who, {cpu, cost, ratio, layout, wall}], at) => [
+          Object.entries(results[id].contenders).map(([who, {cpu, cost, ratio, ratios, layout, wall}], at) => [
             at ? '' : name,
             CONTENDERS[who],
             ms(cost),
             ms(cpu.median - results[id].nothing),
             percent(cpu.spread),
             ratio.toFixed(2),
+            ratios ? ratios.map((end) => end.toFixed(2)).join(' to ') : '',
             layout === undefined ? '' : ms(layout),
             ms(wall.min),
             ms(wall.median),
@@ -130,7 +145,7 @@ export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []}
   ],
 });
 
-function workSheets(traces) {
+export function workSheets(traces) {
   if (!traces.length) return [];
   const kinds = Object.keys(traces[0][1].ours);
   return [

@@ -69,7 +69,7 @@ describe('<news-card>', () => {
     const src = net.feed(() => jsonFeed('a'));
     const element = await render('news-card', {loading: 'eager'}, {src});
     await until(() => element.state === 'ready');
-    const link = part(element, 'headline-link') as HTMLElement;
+    const link = part(element, 'headline-link')!;
     link.focus();
     net.feed(nonsense, src);
     await element.reload();
