@@ -23,8 +23,7 @@ let count = 0;
 let observer: IntersectionObserver | undefined;
 
 function stop(story: Watched): void {
-  if (!story.timer) return;
-  clearTimeout(story.timer);
+  if (story.timer) clearTimeout(story.timer);
   story.timer = undefined;
 }
 

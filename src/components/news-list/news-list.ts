@@ -281,11 +281,11 @@ export class NewsList extends LitElement {
 
   #renderFoot(): unknown {
     const {hide, credit: publisher} = this.#options;
-    this.#credit = draw(hide.has('source') ? nothing : credit(publisher, this.#language), this.#credit);
+    const line = hide.has('source') ? nothing : credit(publisher, this.#language);
     const isMore = this.more !== 'none' && this.#more.isBeyond(this.#shown.length);
     return [
       staleNote(this.#feed, this.#clock.now, this.#language),
-      this.#credit?.element,
+      (this.#credit = draw(line, this.#credit))?.element,
       isMore ? moreButton(this.#more, this.#language, () => this.#askMore()) : nothing,
     ];
   }
