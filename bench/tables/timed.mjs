@@ -38,8 +38,13 @@ export async function time(item, env) {
       return [
         name,
         {
-          ...{cpu, cost: cpu.min - nothing, layout, wall: of(name, 'wall'), heap: of(name, 'heap').median / 1000},
-          ...{ratio: summary(ratios(name)).median, ratios: middleHalf(ratios(name))},
+          cpu,
+          cost: cpu.min - nothing,
+          layout,
+          wall: of(name, 'wall'),
+          heap: of(name, 'heap').median / 1000,
+          ratio: summary(ratios(name)).median,
+          ratios: middleHalf(ratios(name)),
         },
       ];
     }),
