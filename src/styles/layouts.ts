@@ -3,6 +3,12 @@ import * as g from './geometry.js';
 
 /** How a story's parts stand in each layout; what is not said here is as in a card of its own. */
 export const layoutStyles = css`
+  /* A card whose layout does not follow its width is no container, which would cost it a layout of its own. */
+  .base:has(> .vertical) {
+    container-type: normal;
+    contain: inline-size;
+  }
+
   /* The image stands in a padding, which is there before it is laid out, and whatever the width. */
   .story:is(.vertical, .grid).pictured {
     --_promised: calc(2 * var(--_gap) + var(--_words));
