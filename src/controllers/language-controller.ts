@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {localeTag, type Locale} from '../i18n/locale.js';
 import {messagesIn, type Msg} from '../i18n/messages.js';
 import {pluralForm, type PluralForms} from '../i18n/plural.js';
@@ -8,10 +8,13 @@ import {forgetLanguage, resolveLanguage, watchLanguage} from '../i18n/resolve-la
 /** The language of one element, as its templates get it. */
 export type Language = Pick<LanguageController, 'locale' | 'lang' | 'msg' | 'plural'>;
 
+/** @returns whether it sees itself to the update that another language needs. */
+type Changed = (byReader?: boolean) => unknown;
+
 /** Speaks the language of the place where its host stands, and renders the host again when that becomes another. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #changed: (() => void) | undefined;
+  readonly #host: LitElement;
+  readonly #changed: Changed | undefined;
   readonly #shown: ChoiceName | undefined;
   #locale: Locale | undefined;
 
@@ -19,9 +22,10 @@ export class LanguageController implements ReactiveController {
   readonly msg: Msg = messagesIn(() => this.locale);
 
   /**
-   * @param changed - Called when the host is connected, and when any language or the choice of the reader that it shows changes.
+   * @param changed - Called when the host is connected, and when any language or the choice in `shown` changes.
+   * @param shown - Another choice of the reader that the host shows.
    */
-  constructor(host: ReactiveControllerHost & Element, changed?: () => void, shown?: ChoiceName) {
+  constructor(host: LitElement, changed?: Changed, shown?: ChoiceName) {
     this.#host = host;
     this.#changed = changed;
     this.#shown = shown;
@@ -57,9 +61,9 @@ export class LanguageController implements ReactiveController {
     return forms[pluralForm(this.locale, n)] ?? forms.other;
   }
 
-  readonly #follow = (): void => {
+  readonly #follow = (byReader?: boolean): void => {
     const before = this.#locale;
-    if (before && before !== (this.#locale = resolveLanguage(this.#host))) this.#host.requestUpdate();
-    this.#changed?.();
+    if (before) this.#locale = resolveLanguage(this.#host);
+    if (!this.#changed?.(byReader) && this.#locale !== before) this.#host.requestUpdate();
   };
 }

@@ -13,14 +13,14 @@ export const resolveLanguage = (element: Element): Locale =>
 const localeOf = (node: Node): Locale | undefined => toLocale((node as Partial<Element>).getAttribute?.('lang'));
 
 /** What is called, and the other choice of the reader that it is called for. */
-const listeners = new Map<() => void, ChoiceName | undefined>();
+const listeners = new Map<(byReader: boolean) => void, ChoiceName | undefined>();
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
 /** Made out here, so that the observer, which hands over its records, holds on to no element. */
 const tell = (name?: unknown): void =>
   listeners.forEach((other, changed) => {
-    if (typeof name !== 'string' || name === 'language' || name === other) changed();
+    if (typeof name !== 'string' || name === 'language' || name === other) changed(name === 'language');
   });
 
 /**
@@ -29,7 +29,7 @@ const tell = (name?: unknown): void =>
  * element is disconnected and connected by it, and watches anew.
  * @param other - Another choice of the reader that `changed` is called for.
  */
-export function watchLanguage(element: Element, changed: () => void, other?: ChoiceName): void {
+export function watchLanguage(element: Element, changed: (byReader: boolean) => void, other?: ChoiceName): void {
   observer ??= new MutationObserver(tell);
   watchChoices(tell);
   listeners.set(changed, other);
@@ -39,7 +39,7 @@ export function watchLanguage(element: Element, changed: () => void, other?: Cho
   }
 }
 
-export function forgetLanguage(changed: () => void): void {
+export function forgetLanguage(changed: (byReader: boolean) => void): void {
   listeners.delete(changed);
   if (listeners.size) return;
   observer?.disconnect();

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Article} from '../../src/data/article.js';
-import {articles, painted, PICTURE, settled, show} from '../support/elements.js';
+import {choose} from '../../src/internal/page-state.js';
+import {articles, painted, pause, PICTURE, render, settled, show} from '../support/elements.js';
 
 const given: Article[] = articles(15, {
   section: 'Region',
@@ -62,5 +63,38 @@ describe('far from the view', () => {
     element.parentElement!.style.marginTop = '0';
     await painted();
     expect(link.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
+  });
+
+  describe('where the reader chooses another language', () => {
+    afterEach(() => choose('language', undefined));
+    const spoken = (element: Element): string | null =>
+      element.shadowRoot!.querySelector('.base')!.getAttribute('lang');
+
+    it('what is in view speaks it before the next paint, what is far a moment later', async () => {
+      const seen = await render('news-list', {articles: given});
+      const far = await farAway('<news-list></news-list>', 700);
+      const card = await farAway('<news-card></news-card>', 700);
+      choose('language', 'ru');
+      await settled(seen, far, card);
+      expect([seen, far, card].map(spoken)).to.deep.equal(['ru', 'en', 'en']);
+      await pause(200);
+      expect([seen, far, card].map(spoken)).to.deep.equal(['ru', 'ru', 'ru']);
+    });
+
+    it('a long list of which the middle is in view speaks it at once', async () => {
+      const list = await render('news-list', {articles: articles(200, given[0])});
+      list.shadowRoot!.querySelectorAll('article')[100]!.scrollIntoView();
+      await painted();
+      choose('language', 'ru');
+      await settled(list);
+      expect(spoken(list)).to.equal('ru');
+    });
+
+    it('a page that changes its own is followed at once everywhere', async () => {
+      const far = await farAway('<news-list></news-list>', 700);
+      far.parentElement!.lang = 'ru';
+      await settled(far);
+      expect(spoken(far)).to.equal('ru');
+    });
   });
 });

@@ -4,6 +4,7 @@ import {ClockController, isRecent} from '../../controllers/clock-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
+import {updatesLate} from '../../controllers/late-update.js';
 import {NearController} from '../../controllers/near-controller.js';
 import {StoriesController} from '../../controllers/stories-controller.js';
 import type {Article, Feed} from '../../data/article.js';
@@ -106,7 +107,7 @@ export class NewsCard extends LitElement {
   /** The story itself; when set, nothing is fetched. */
   @property({attribute: false}) article?: Article | undefined;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, (byReader) => byReader && updatesLate(this));
   readonly #near = new NearController(this);
   readonly #feed = new FeedController(this, this.#language, () => ({
     src: this.src || undefined,

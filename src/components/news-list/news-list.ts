@@ -4,6 +4,7 @@ import {ClockController, isRecent} from '../../controllers/clock-controller.js';
 import {FeedController} from '../../controllers/feed-controller.js';
 import {feedFormat, type FeedState} from '../../controllers/feed-query.js';
 import {LanguageController} from '../../controllers/language-controller.js';
+import {updatesLate} from '../../controllers/late-update.js';
 import {MoreController} from '../../controllers/more-controller.js';
 import {ScrollController} from '../../controllers/scroll-controller.js';
 import {StoriesController} from '../../controllers/stories-controller.js';
@@ -159,7 +160,7 @@ export class NewsList extends LitElement {
   /** The stories themselves; when set, nothing is fetched, and all are shown unless `count` is set. */
   @property({attribute: false}) articles?: Article[] | undefined;
 
-  readonly #language = new LanguageController(this);
+  readonly #language = new LanguageController(this, (byReader) => byReader && updatesLate(this));
   readonly #feed = new FeedController(this, this.#language, () => {
     const {src, format, section, query, exclude, preview, articles: given} = this;
     return {src: src || undefined, format, count: this.#count, section, query, exclude, preview, given, holds: true};
