@@ -5,8 +5,6 @@ import {text} from './values.js';
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdecянвфевмарапрмаяиюниюлавгсеноктноядек';
 const LETTERS = 3;
 
-/** As it is kept; a day that not every month has is looked at. */
-const EXACT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/;
 const TIME = /(\d\d?):(\d\d)(?::(\d\d))?(?:[.,](\d+))?\s*(?:([ap])\.?m\b)?/i;
 const ZONE = /^\s*(?:([a-z_]+\/[\w/+-]+)|(?:GMT|UTC?|Z)?\s*([+-]\d\d?):?(\d\d)?|([a-z]{1,5})\b)/i;
 const HOURS: Record<string, number> = {MSK: 3, CET: 1, CEST: 2, EET: 2, EEST: 3, BST: 1, AMT: 4};
@@ -48,7 +46,8 @@ function calendar(words: string, timed: boolean): (string | number | undefined)[
 
 /** A date in any of the ways that feeds write one, as ISO 8601 in UTC; nothing where it is no date. Without a zone it is UTC. */
 export const isoDate = (value: unknown): string | undefined =>
-  typeof value === 'string' && EXACT.test(value) ? value : read(value);
+  // Most have been read before.
+  typeof value === 'string' && new Date(value).toJSON() === value ? value : read(value);
 
 function read(value: unknown): string | undefined {
   const words = text(value)

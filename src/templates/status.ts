@@ -88,7 +88,7 @@ export function staleNote(
 ): TemplateResult | typeof nothing {
   if (!feed || !isOutdated) return nothing;
   const iso = new Date(feed.fetchedAt).toISOString();
-  const age = ageText(iso, language, now) ?? dateText(iso, language, {time: true}) ?? '';
+  const age = ageText(iso, language, now) ?? dateText(iso, language, {time: true});
   const {msg} = language;
   return html`<p class="stale" part="stale">
     ${msg('Shown as last received:', {id: 'stale', desc: 'Before a time, as in "5 minutes ago": newer stories could not be had'})}

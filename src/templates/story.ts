@@ -35,7 +35,6 @@ export interface StoryOptions {
   foot?: boolean;
 }
 
-const PICTURED: readonly StoryLayout[] = ['vertical', 'horizontal', 'list', 'compact', 'grid', 'lead'];
 const SUMMARISED: readonly StoryLayout[] = ['vertical', 'horizontal', 'list', 'lead'];
 const SIZES: Partial<Record<StoryLayout, string>> = {
   compact: '80px',
@@ -46,7 +45,7 @@ const SIZES: Partial<Record<StoryLayout, string>> = {
 };
 
 export const isPictured = (layout: StoryLayout, hide: ReadonlySet<Hideable>): boolean =>
-  PICTURED.includes(layout) && !hide.has('image');
+  layout !== 'headlines' && !hide.has('image');
 
 /**
  * One story. Everything that comes from a feed lands as text or as a checked address.
