@@ -12,8 +12,10 @@ export const resolveLanguage = (element: Element): Locale =>
 
 const localeOf = (node: Node): Locale | undefined => toLocale((node as Partial<Element>).getAttribute?.('lang'));
 
+type Changed = (byReader: boolean) => void;
+
 /** What is called, and the other choice of the reader that it is called for. */
-const listeners = new Map<(byReader: boolean) => void, ChoiceName | undefined>();
+const listeners = new Map<Changed, ChoiceName | undefined>();
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
@@ -27,9 +29,10 @@ const tell = (name?: unknown): void =>
  * Calls `changed` when the reader chooses a language, or a `lang` changes in the element's document or in a shadow root
  * around it, or around any other that is watched, until `forgetLanguage`: one observer serves all. A move is not seen: the
  * element is disconnected and connected by it, and watches anew.
+ * @param changed - Is told whether it was the reader who has chosen a language.
  * @param other - Another choice of the reader that `changed` is called for.
  */
-export function watchLanguage(element: Element, changed: (byReader: boolean) => void, other?: ChoiceName): void {
+export function watchLanguage(element: Element, changed: Changed, other?: ChoiceName): void {
   observer ??= new MutationObserver(tell);
   watchChoices(tell);
   listeners.set(changed, other);
@@ -39,7 +42,7 @@ export function watchLanguage(element: Element, changed: (byReader: boolean) => 
   }
 }
 
-export function forgetLanguage(changed: (byReader: boolean) => void): void {
+export function forgetLanguage(changed: Changed): void {
   listeners.delete(changed);
   if (listeners.size) return;
   observer?.disconnect();
