@@ -64,11 +64,8 @@ export class StoriesController implements ReactiveController {
   hostUpdated(): void {
     const {isConnected, renderRoot} = this.#host;
     if (!isConnected) return;
-    const articles = this.#articles();
     const elements = renderRoot.querySelectorAll('article');
-    const stories: Watched[] = [...elements]
-      .slice(0, articles.length)
-      .map((element, at) => ({element, article: articles[at]!, host: this}));
+    const stories = this.#articles().map((article, at): Watched => ({element: elements[at]!, article, host: this}));
     const isSame = ({element, article}: Watched, at: number): boolean =>
       element === stories[at]?.element && article.id === stories[at].article.id;
     if (this.watches && stories.length === this.#stories.length && this.#stories.every(isSame)) return;

@@ -6,7 +6,7 @@ export const farStyles = css`
   .base > article.story,
   .item > article.grid,
   .even,
-  :where(.stories:not(.even)) > .item {
+  :where(:not(.even) > .stories) > .item {
     content-visibility: auto;
   }
 

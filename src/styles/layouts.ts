@@ -29,16 +29,10 @@ export const layoutStyles = css`
   .horizontal.pictured {
     @container (min-width: ${g.n(g.ROW_FROM)}em) {
       --_promised: max(var(--_width) * 3 / 16, var(--_words));
-    }
-  }
+      flex-direction: row;
 
-  .story.list.pictured,
-  .story.horizontal.pictured {
-    @container (min-width: ${g.n(g.ROW_FROM)}em) {
-      grid-template-columns: calc(100% / 3) minmax(0, 1fr);
-
-      .media {
-        align-self: start;
+      > .media {
+        inline-size: calc(100% / 3);
       }
     }
   }
@@ -53,7 +47,7 @@ export const layoutStyles = css`
     --_text: ${g.n(g.TEXT.compact)}em;
   }
 
-  .story.compact .headline {
+  .compact .headline {
     font-size: 1em;
     font-weight: 650;
     line-height: ${g.n(g.COMPACT_LINE)};
@@ -61,16 +55,13 @@ export const layoutStyles = css`
 
   .compact.pictured {
     --_promised: max(${g.n(g.THUMBNAIL)}em, var(--_words));
-  }
-
-  .story.compact.pictured {
-    grid-template-columns: minmax(0, 1fr) ${g.n(g.THUMBNAIL)}em;
+    flex-direction: row;
     column-gap: 1em;
   }
 
-  .story.compact .media {
+  .compact > .media {
     order: 0;
-    align-self: start;
+    inline-size: ${g.n(g.THUMBNAIL)}em;
     aspect-ratio: 1;
   }
 
@@ -102,8 +93,12 @@ export const layoutStyles = css`
     @container (min-width: ${g.n(g.LEAD_FROM)}em) {
       --_size: clamp(1.5em, 3.5cqi, 2.5em);
       --_promised: max((var(--_width) - 1.5em) * 0.3375, var(--_words));
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      flex-direction: row;
       column-gap: 1.5em;
+
+      > .media {
+        inline-size: calc((100% - 1.5em) * 0.6);
+      }
     }
   }
 `;

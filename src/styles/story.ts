@@ -11,7 +11,7 @@ import {FOCUS, GAP} from './tokens.js';
 export const storyStyles = css`
   /* What a story is promised; a list says it once for all. */
   .story,
-  .stories {
+  .set {
     --_text: ${g.n(g.TEXT.vertical)}em;
     --_gaps: ${g.n(g.GAPS.withSummary)};
     --_foot: 0em;
@@ -28,15 +28,16 @@ export const storyStyles = css`
 
   .story {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: calc(2 * var(--_gap)) ${g.n(g.COLUMN_GAP)}em;
-    align-content: start;
     break-inside: avoid;
   }
 
   .media {
     order: -1;
+    align-self: start;
+    inline-size: 100%;
     aspect-ratio: 16 / 9;
     overflow: clip;
     background: var(--_tint);
@@ -57,6 +58,7 @@ export const storyStyles = css`
   .text {
     display: flex;
     flex-direction: column;
+    flex: 1 1 0%;
     gap: var(--_gap);
     min-inline-size: 0;
     min-block-size: var(--_words);

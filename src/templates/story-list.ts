@@ -1,18 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Language} from '../controllers/language-controller.js';
 import type {FeedErrorCode} from '../data/feed-error.js';
-import {MAX_EVEN} from '../styles/geometry.js';
 import {newText} from './counts.js';
 import {errorNote, loadingText} from './status.js';
-import type {StoryLayout} from './story.js';
 
 export interface StoryListOptions {
-  count: number;
-  layout: StoryLayout;
-  /** Stories of the layout have images. */
-  pictured: boolean;
-  /** Every story has one where the layout has. */
-  complete: boolean;
   /** The first story is a large one. */
   lead: boolean;
   numbered: boolean;
@@ -33,16 +25,10 @@ export const storyItems = (
   });
 
 /** The box that stories are put into. */
-export function storyList(
-  {count, layout, pictured, complete, lead, numbered, feed}: StoryListOptions,
-  {msg}: Language,
-): TemplateResult {
-  // A long list leaves out what is far from the view by itself.
-  const even = complete && !lead && layout !== 'grid' && count <= MAX_EVEN;
-  const classes = `stories ${even ? `even n${count}` : ''} ${layout} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
+export function storyList({numbered, feed}: Omit<StoryListOptions, 'lead'>, {msg}: Language): TemplateResult {
   if (feed)
     return html`<div
-      class=${classes}
+      class="stories"
       role="feed"
       part="stories"
       aria-label=${feed.label ?? msg('Stories', {id: 'stories', desc: 'Name of a list of stories that has no heading'})}
@@ -50,13 +36,13 @@ export function storyList(
       @keydown=${feed.keys}
     ></div>`;
   return numbered
-    ? html`<ol class=${classes} role="list" part="stories"></ol>`
-    : html`<ul class=${classes} role="list" part="stories"></ul>`;
+    ? html`<ol class="stories" role="list" part="stories"></ol>`
+    : html`<ul class="stories" role="list" part="stories"></ul>`;
 }
 
 /** The box of a list that is on its way. */
-export function listSkeleton(stories: unknown, credit: boolean, more: boolean): TemplateResult {
-  return html`<div aria-hidden="true">
+export function listSkeleton(stories: unknown, set: string, credit: boolean, more: boolean): TemplateResult {
+  return html`<div class=${set} aria-hidden="true">
     ${stories} ${credit ? html`<div class="credit bar"></div>` : nothing}
     ${more ? html`<div class="more button held"></div>` : nothing}
   </div>`;

@@ -35,7 +35,7 @@ export const ROLES = [
   text('news-list', 'description', '.description', 'muted'),
   text('news-list', 'all stories', '.all'),
   text('news-list', 'summary', '.summary', 'muted'),
-  sign('news-list', 'number', '.numbered > .item', 'accent', 30),
+  sign('news-list', 'number', '.numbered .item', 'accent', 30),
   text('news-list', 'button', '.button.more'),
   border('news-list', 'button', '.button.more'),
   ring('news-list', 'all stories', '.all'),

@@ -8,6 +8,7 @@ const given: Article[] = articles(15, {
   summary: 'The first crossing took forty minutes, and nobody on board could say who had booked it. '.repeat(3),
   datePublished: '2026-11-03T09:00:00.000Z',
   image: {url: PICTURE, alt: ''},
+  publisher: {name: 'The Paper', url: 'https://paper.example/'},
 });
 const ELEMENTS = [
   ...['list', 'compact', 'headlines', 'grid'].map((layout) => `<news-list layout="${layout}"></news-list>`),
@@ -15,6 +16,9 @@ const ELEMENTS = [
   '<news-list numbered></news-list>',
   '<news-list layout="grid" lead></news-list>',
   '<news-list hide="image summary"></news-list>',
+  '<news-list count="5" heading="Region" description="What matters between the lake and the border." more="button"></news-list>',
+  '<news-list count="12" layout="headlines" heading="Region" numbered></news-list>',
+  '<news-list count="3" layout="compact" surface="card"></news-list>',
   '<news-list surface="card" style="--news-gap: 1em"></news-list>',
   ...['vertical', 'horizontal', 'compact', 'lead'].map((layout) => `<news-card layout="${layout}"></news-card>`),
 ];
@@ -33,7 +37,7 @@ const height = (element: Element): number => element.getBoundingClientRect().hei
 /** As high as if it were seen. */
 function heightInView(element: Element): number {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.item, article { content-visibility: visible !important }');
+  sheet.replaceSync('.item, article, .even { content-visibility: visible !important }');
   element.shadowRoot!.adoptedStyleSheets.push(sheet);
   return height(element);
 }

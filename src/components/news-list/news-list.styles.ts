@@ -74,10 +74,30 @@ export const styles = css`
     list-style: none;
   }
 
-  /* All at once where all are of one height: so many stories and what is between them. */
+  /* All at once where all are of one height: so many stories and what is between them, their head and their foot. */
   .even {
     --_between: ${n(2 * g.STORY_GAP)}em + 1px;
-    contain-intrinsic-block-size: auto calc(var(--_n) * (var(--_promised) + var(--_between)) - (var(--_between)));
+    contain-intrinsic-block-size: auto
+      calc(
+        var(--_n) * (var(--_promised) + var(--_between)) - (var(--_between)) + var(--_top, 0px) + var(--_credit, 0px) +
+          var(--_more, 0px)
+      );
+  }
+
+  .even:has(> .head) {
+    --_top: ${n(g.HEADING)}em + 2px;
+  }
+
+  .even:has(> .head > .description) {
+    --_top: ${n(g.HEADING + g.DESCRIPTION)}em + 2px;
+  }
+
+  .even:has(> .credit) {
+    --_credit: ${n(g.CREDIT)}em;
+  }
+
+  .even:has(> .more) {
+    --_more: ${n(1 + g.BUTTON)}em;
   }
 
   ${counts}
@@ -88,20 +108,20 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .stories.grid {
+  .grid .stories {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(${n(g.TILE)}em, 100%), 1fr));
     gap: ${n(g.ROWS_GAP)}em ${n(g.TILE_GAP)}em;
   }
 
-  .stories.grid > .item {
+  .grid .item {
     margin: 0;
     padding: 0;
     border: 0;
     content-visibility: visible;
   }
 
-  .stories.grid > .item:only-child:not(.first) {
+  .grid .item:only-child:not(.first) {
     max-inline-size: ${n(g.TILE * 2)}em;
   }
 
@@ -109,7 +129,7 @@ export const styles = css`
     content-visibility: visible;
   }
 
-  .stories.grid > .first {
+  .grid .first {
     grid-column: 1 / -1;
     padding-block-end: ${n(g.TILE_GAP)}em;
     border-block-end: 1px solid var(--_line);
@@ -120,13 +140,13 @@ export const styles = css`
     counter-reset: story;
   }
 
-  .numbered > .item {
+  .numbered .item {
     counter-increment: story;
     display: grid;
     grid-template-columns: 2.25em minmax(0, 1fr);
   }
 
-  .numbered > .item::before {
+  .numbered .item::before {
     content: counter(story);
     font-family: var(--news-font-headline, inherit);
     font-size: 1.5em;

@@ -12,7 +12,7 @@ import type {Article, Feed} from '../../data/article.js';
 import type {StoryFormat} from '../../data/feed-format.js';
 import {flag, numberOf, oneOf, text, tokens, whole, wordOf} from '../../internal/attributes.js';
 import {safeLink} from '../../internal/safe-url.js';
-import {COUNT, MAX_COUNT} from '../../styles/geometry.js';
+import {COUNT, MAX_COUNT, MAX_EVEN} from '../../styles/geometry.js';
 import {farStyles} from '../../styles/far.js';
 import {hostStyles} from '../../styles/host.js';
 import {layoutStyles} from '../../styles/layouts.js';
@@ -223,7 +223,10 @@ export class NewsList extends LitElement {
     const fallback = this.state !== 'ready' && hasFallback(this);
     if (this.state === 'loading' && fallback) return stage([this.#renderHead(), this.#renderSkeleton()], true);
     const isNamed = fallback && this.querySelector('h1,h2,h3,h4,h5')?.textContent.trim() === this.heading;
-    return html`<section aria-labelledby=${this.heading && !isNamed ? 'heading' : nothing}>
+    return html`<section
+      class=${this.state === 'ready' ? this.#set(this.#shown.length) : nothing}
+      aria-labelledby=${this.heading && !isNamed ? 'heading' : nothing}
+    >
       ${isNamed ? nothing : this.#renderHead()} ${this.#renderBody(fallback)}
     </section>`;
   }
@@ -237,7 +240,7 @@ export class NewsList extends LitElement {
         return fallback ? [html`<slot></slot>`, note] : note;
       }
       case 'ready':
-        return [this.#renderNew(), this.#renderStories(), this.#renderFoot()];
+        return [this.#renderNew(), this.#renderList(this.#shown, story), this.#renderFoot()];
       default:
         return fallback ? html`<slot></slot>` : emptyNote(this.#language);
     }
@@ -250,27 +253,29 @@ export class NewsList extends LitElement {
     return (this.#head = draw(sectionHead(head, this.#language), this.#head))?.element;
   }
 
-  #renderStories(): TemplateResult {
-    const options = this.#options;
-    const stories = this.#shown.map((article, index) => story(article, index ? options : this.#first(options)));
-    return this.#renderList(stories, options);
-  }
-
   #renderSkeleton(): TemplateResult {
-    const options = this.#options;
-    const stories = [...Array(this.#count).keys()].map((index) =>
-      storySkeleton(index ? options : this.#first(options)),
-    );
-    return listSkeleton(this.#renderList(stories, options), !options.hide.has('source'), this.more !== 'none');
+    const list = this.#renderList([...Array<undefined>(this.#count)], (_, options) => storySkeleton(options));
+    return listSkeleton(list, this.#set(this.#count), !this.#options.hide.has('source'), this.more !== 'none');
   }
 
-  #renderList(stories: TemplateResult[], {layout, hide, sample}: StoryOptions): TemplateResult {
+  /** What all stories have in common, as classes of the box around them, their head and their foot. */
+  #set(count: number): string {
+    const {layout, numbered} = this;
+    const pictured = isPictured(layout, this.#options.hide);
+    const complete = !pictured || this.preview || this.#shown.every(({image}) => image);
+    // A long list leaves out what is far from the view by itself.
+    const even = complete && !this.lead && layout !== 'grid' && count <= MAX_EVEN;
+    return `set ${layout} ${even ? `even n${count}` : ''} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
+  }
+
+  #renderList<T>(things: readonly T[], render: (thing: T, options: StoryOptions) => TemplateResult): TemplateResult {
     const {heading, lead, numbered, more} = this;
-    const pictured = isPictured(layout, hide);
-    const complete = !pictured || sample || this.#shown.every(({image}) => image);
     const feed = more === 'scroll' ? {label: heading, busy: this.#more.loading, keys: this.#scroll.keys} : undefined;
+    const options = this.#options;
+    const first: StoryOptions = lead ? {...options, layout: 'lead', eager: true} : options;
+    const stories = things.map((thing, index) => render(thing, index ? options : first));
     this.#items = storyItems(stories, {lead, feed});
-    return storyList({count: stories.length, layout, pictured, complete, lead, numbered, feed}, this.#language);
+    return storyList({numbered, feed}, this.#language);
   }
 
   #renderNew(): unknown {
@@ -313,10 +318,6 @@ export class NewsList extends LitElement {
       sample: this.preview,
       credit: publisher,
     };
-  }
-
-  #first(options: StoryOptions): StoryOptions {
-    return this.lead ? {...options, layout: 'lead', eager: true} : options;
   }
 
   #askMore(unasked = false): void {
