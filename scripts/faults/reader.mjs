@@ -29,6 +29,15 @@ function gather() {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
+/** Runs in the page: with its first element it begins to hear of other tabs, after a pause that is none of a feed's. */
+async function begin() {
+  await customElements.whenDefined('news-list');
+  const first = document.createElement('news-card');
+  first.hidden = true;
+  document.body.append(first);
+  window.seen.delays.length = 0;
+}
+
 /** Runs in the page: what the reader has before them. */
 function look() {
   const list = document.querySelector('news-list');
@@ -61,14 +70,7 @@ export async function newReader(browser, origins, {lang = 'en', query = '', befo
   const devtools = await page.createCDPSession();
   // The thread's own time: what else the machine does is not counted.
   await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
-  await run(async () => {
-    await customElements.whenDefined('news-list');
-    // With the first element, the page begins to hear of other tabs, after a pause that is none of a feed's.
-    const first = document.createElement('news-card');
-    first.hidden = true;
-    document.body.append(first);
-    window.seen.delays.length = 0;
-  });
+  await run(begin);
   return {
     ...visitor,
     cancelled,
@@ -102,4 +104,4 @@ export async function newReader(browser, origins, {lang = 'en', query = '', befo
   };
 }
 
-export {gather};
+export {begin, gather};

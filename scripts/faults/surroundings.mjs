@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 import {assertClean, assertGaps} from './judge.mjs';
-import {gather} from './reader.mjs';
+import {begin, gather} from './reader.mjs';
 import {asked, list, until} from './tools.mjs';
 
 const DECADE_MS = 10 * 365 * 24 * 60 * 60 * 1000;
@@ -211,7 +211,7 @@ export const SURROUNDINGS = [
         return answers[address] ? request.respond(answers[address]) : request.abort('connectionrefused');
       });
       await reader.page.goto('https://page.test/');
-      await reader.run(() => customElements.whenDefined('news-list').then(() => {}));
+      await reader.run(begin);
       await reader.show(list('http://feed.test/news.json'));
       const {code, delays} = await reader.told();
       const {state, message} = await reader.look();

@@ -6,7 +6,7 @@ export const farStyles = css`
   .base > article.story,
   .item > article.grid,
   .even,
-  :where(:not(.even) > .stories) > .item {
+  :where(.set:not(.even)) .item {
     content-visibility: auto;
   }
 

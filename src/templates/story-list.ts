@@ -41,8 +41,8 @@ export function storyList({numbered, feed}: Omit<StoryListOptions, 'lead'>, {msg
 }
 
 /** The box of a list that is on its way. */
-export function listSkeleton(stories: unknown, set: string, credit: boolean, more: boolean): TemplateResult {
-  return html`<div class=${set} aria-hidden="true">
+export function listSkeleton(stories: unknown, credit: boolean, more: boolean): TemplateResult {
+  return html`<div aria-hidden="true">
     ${stories} ${credit ? html`<div class="credit bar"></div>` : nothing}
     ${more ? html`<div class="more button held"></div>` : nothing}
   </div>`;

@@ -76,28 +76,17 @@ export const styles = css`
 
   /* All at once where all are of one height: so many stories and what is between them, their head and their foot. */
   .even {
-    --_between: ${n(2 * g.STORY_GAP)}em + 1px;
+    --_room: ${n(2 * g.STORY_GAP)}em + 1px;
     contain-intrinsic-block-size: auto
-      calc(
-        var(--_n) * (var(--_promised) + var(--_between)) - (var(--_between)) + var(--_top, 0px) + var(--_credit, 0px) +
-          var(--_more, 0px)
-      );
+      calc(var(--_n) * (var(--_promised) + var(--_room)) - (var(--_room)) + var(--_above, 0px) + var(--_end, 0px));
   }
 
-  .even:has(> .head) {
-    --_top: ${n(g.HEADING)}em + 2px;
+  .even:has(.head) {
+    --_above: ${n(g.HEADING)}em + 2px;
   }
 
-  .even:has(> .head > .description) {
-    --_top: ${n(g.HEADING + g.DESCRIPTION)}em + 2px;
-  }
-
-  .even:has(> .credit) {
-    --_credit: ${n(g.CREDIT)}em;
-  }
-
-  .even:has(> .more) {
-    --_more: ${n(1 + g.BUTTON)}em;
+  .even:has(.credit) {
+    --_end: ${n(g.CREDIT)}em;
   }
 
   ${counts}

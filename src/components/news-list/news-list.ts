@@ -221,13 +221,14 @@ export class NewsList extends LitElement {
   #renderState(): unknown {
     if (this.state === 'idle') return html`<slot></slot>`;
     const fallback = this.state !== 'ready' && hasFallback(this);
-    if (this.state === 'loading' && fallback) return stage([this.#renderHead(), this.#renderSkeleton()], true);
     const isNamed = fallback && this.querySelector('h1,h2,h3,h4,h5')?.textContent.trim() === this.heading;
-    return html`<section
-      class=${this.state === 'ready' ? this.#set(this.#shown.length) : nothing}
-      aria-labelledby=${this.heading && !isNamed ? 'heading' : nothing}
-    >
-      ${isNamed ? nothing : this.#renderHead()} ${this.#renderBody(fallback)}
+    const head = this.#renderHead();
+    return html`<section class=${this.#set} aria-labelledby=${this.heading && !isNamed ? 'heading' : nothing}>
+      ${
+        this.state === 'loading' && fallback
+          ? stage([head, this.#renderSkeleton()], true)
+          : [isNamed ? nothing : head, this.#renderBody(fallback)]
+      }
     </section>`;
   }
 
@@ -255,17 +256,7 @@ export class NewsList extends LitElement {
 
   #renderSkeleton(): TemplateResult {
     const list = this.#renderList([...Array<undefined>(this.#count)], (_, options) => storySkeleton(options));
-    return listSkeleton(list, this.#set(this.#count), !this.#options.hide.has('source'), this.more !== 'none');
-  }
-
-  /** What all stories have in common, as classes of the box around them, their head and their foot. */
-  #set(count: number): string {
-    const {layout, numbered} = this;
-    const pictured = isPictured(layout, this.#options.hide);
-    const complete = !pictured || this.preview || this.#shown.every(({image}) => image);
-    // A long list leaves out what is far from the view by itself.
-    const even = complete && !this.lead && layout !== 'grid' && count <= MAX_EVEN;
-    return `set ${layout} ${even ? `even n${count}` : ''} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
+    return listSkeleton(list, !this.#options.hide.has('source'), this.more !== 'none');
   }
 
   #renderList<T>(things: readonly T[], render: (thing: T, options: StoryOptions) => TemplateResult): TemplateResult {
@@ -298,6 +289,18 @@ export class NewsList extends LitElement {
 
   get #count(): number {
     return numberOf(this.count || COUNT);
+  }
+
+  /** What all stories have in common, as classes of the box around them, their head and their foot. */
+  get #set(): string {
+    const {layout, numbered, description, lead, more} = this;
+    const counts: Partial<Record<FeedState, number>> = {ready: this.#shown.length, loading: this.#count};
+    const count = counts[this.state] ?? Infinity;
+    const pictured = isPictured(layout, this.#options.hide);
+    const complete = !pictured || this.preview || this.#shown.every(({image}) => image);
+    // The others leave out their stories one by one.
+    const isEven = complete && !description && !lead && more === 'none' && layout !== 'grid' && count <= MAX_EVEN;
+    return `set ${layout} ${isEven ? `even n${count}` : ''} ${pictured ? 'pictured' : ''} ${numbered ? 'numbered' : ''}`;
   }
 
   get #shown(): readonly Article[] {
