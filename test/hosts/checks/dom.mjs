@@ -57,7 +57,7 @@ export default {
           display: ownerDocument.defaultView.getComputedStyle(shadowRoot.querySelector('.story')).display,
         };
       });
-      assert.deepEqual({headline, display}, {headline: 'Bridge opens after four years', display: 'grid'});
+      assert.deepEqual({headline, display}, {headline: 'Bridge opens after four years', display: 'flex'});
     },
   },
 
