@@ -5,8 +5,6 @@ import {newText} from './counts.js';
 import {errorNote, loadingText} from './status.js';
 
 export interface StoryListOptions {
-  /** The first story is a large one. */
-  lead: boolean;
   numbered: boolean;
   /** Where the list grows while it is read: its name, whether it grows now, and its keys. */
   feed?: {label: string | undefined; busy: boolean; keys: (event: KeyboardEvent) => void} | undefined;
@@ -15,7 +13,7 @@ export interface StoryListOptions {
 /** The place of each story in the list. An ARIA feed holds articles and no list items. */
 export const storyItems = (
   stories: TemplateResult[],
-  {lead, feed}: Pick<StoryListOptions, 'lead' | 'feed'>,
+  {lead, feed}: Pick<StoryListOptions, 'feed'> & {lead: boolean},
 ): TemplateResult[] =>
   stories.map((story, index) => {
     const place = lead && !index ? 'first' : '';
@@ -25,7 +23,7 @@ export const storyItems = (
   });
 
 /** The box that stories are put into. */
-export function storyList({numbered, feed}: Omit<StoryListOptions, 'lead'>, {msg}: Language): TemplateResult {
+export function storyList({numbered, feed}: StoryListOptions, {msg}: Language): TemplateResult {
   if (feed)
     return html`<div
       class="stories"
