@@ -47,7 +47,7 @@ export const hostStyles = css`
     all: initial;
     display: block;
     position: relative;
-    container-type: inline-size;
+    contain: inline-size;
     direction: ltr;
     color: inherit;
     color-scheme: inherit;

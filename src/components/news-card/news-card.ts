@@ -20,6 +20,7 @@ import {draw, type Drawn} from '../../templates/draw.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
 import {HIDEABLE, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
+import {styles} from './news-card.styles.js';
 
 const LAYOUTS = ['vertical', 'horizontal', 'compact', 'lead'] as const;
 const LOADINGS = ['lazy', 'eager'] as const;
@@ -42,7 +43,7 @@ const LOADINGS = ['lazy', 'eager'] as const;
  */
 export class NewsCard extends LitElement {
   static readonly tagName = 'news-card';
-  static override styles = [hostStyles, storyStyles, farStyles, layoutStyles, skeletonStyles, statusStyles];
+  static override styles = [hostStyles, storyStyles, farStyles, layoutStyles, skeletonStyles, statusStyles, styles];
 
   /**
    * Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used.
@@ -195,15 +196,16 @@ export class NewsCard extends LitElement {
 
   get #options(): StoryOptions {
     const {source, publisher} = this.#feed;
+    const layout = wordOf(this.layout, 'vertical');
     return {
       language: this.#language,
-      layout: wordOf(this.layout, 'vertical'),
+      layout: layout === 'horizontal' ? 'list' : layout,
       headingLevel: this.headingLevel || 3,
       hide: tokens('hide', this.hide, HIDEABLE),
       now: this.#clock.now,
       timeZone: this.timeZone || source?.timeZone,
       source,
-      eager: this.loading === 'eager' || this.layout === 'lead',
+      eager: this.loading === 'eager' || layout === 'lead',
       sample: this.preview,
       credit: publisher ?? this.#chosen?.publisher,
       foot: true,

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   /* What stands in it is the page's. */
   .base {
+    container-type: inline-size;
     direction: inherit;
   }
 

@@ -2,9 +2,8 @@ import {css} from 'lit';
 import {FOCUS, SURFACE, TEXT} from '../../styles/tokens.js';
 
 export const styles = css`
-  /* Not a container: what opens must lie over what follows on the page. */
   .base {
-    container-type: normal;
+    contain: none;
   }
 
   form {
