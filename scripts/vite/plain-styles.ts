@@ -1,4 +1,4 @@
-import {Features, transform} from 'lightningcss';
+import {transform} from 'lightningcss';
 import {runnerImport, type Plugin} from 'vite';
 
 const STYLES = /\/src\/(?:styles\/[^/]+|components\/[^/]+\/[^/]+\.styles)\.ts$/;
@@ -23,10 +23,7 @@ export const plainStyles = (): Plugin => ({
   },
 });
 
-/** What needs a prefix in these engines has it in the sources; Lightning CSS adds one to `text-decoration-color`, which none of them needs. */
-const exclude = Features.VendorPrefixes;
-
 const minified = (css: string, filename: string): string =>
-  transform({code: Buffer.from(css), filename, minify: true, targets: TARGETS, exclude}).code.toString();
+  transform({code: Buffer.from(css), filename, minify: true, targets: TARGETS}).code.toString();
 
 const escape = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&');

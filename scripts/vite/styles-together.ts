@@ -4,10 +4,6 @@ import type {Plugin} from 'vite';
 
 const isStyles = (path: string): boolean => /^(?:styles\/[^/]+|.*\.styles)\.ts$/.test(path);
 
-/** Places by name in which the file is found to be smallest; all others stand between by their paths. */
-const PLACES = {host: -1, 'share-bar': 1, 'usage-notice': 2};
-const placeOf = (path: string): number => Object.entries(PLACES).find(([name]) => path.includes(name))?.[1] ?? 0;
-
 /**
  * Has the entry import all style sheets first, so that they stand side by side in the file: like beside like compresses
  * best. Those that nothing uses are shaken out, as a module without effects is.
@@ -17,7 +13,6 @@ export const stylesTogether = (): Plugin => ({
   transform(code, id) {
     if (!this.getModuleInfo(id)?.isEntry) return null;
     const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter(isStyles).sort();
-    files.sort((a, b) => placeOf(a) - placeOf(b));
     return {code: files.map((file) => `import ${JSON.stringify(resolve('src', file))};\n`).join('') + code, map: null};
   },
 });

@@ -11,6 +11,6 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    contain: none;
+    container-type: normal;
   }
 `;

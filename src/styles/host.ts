@@ -47,7 +47,7 @@ export const hostStyles = css`
     all: initial;
     display: block;
     position: relative;
-    contain: inline-size;
+    container-type: inline-size;
     direction: ltr;
     color: inherit;
     color-scheme: inherit;

@@ -3,33 +3,37 @@ import * as g from './geometry.js';
 
 /** How a story's parts stand in each layout; what is not said here is as in a card of its own. */
 export const layoutStyles = css`
-  /* What asks for the width pays for a layout of its own. */
-  .base:has(.lead, .headlines) {
-    container-type: inline-size;
+  /* A card whose layout does not follow its width is no container, which would cost it a layout of its own. */
+  .base:has(> .vertical) {
+    container-type: normal;
+    contain: inline-size;
   }
 
-  /* What the height of a story owes to its width. */
-  .pictured {
-    --_image: calc(var(--_width) * 9 / 16 + 2 * var(--_gap));
+  /* The image stands in a padding, which is there before it is laid out, and whatever the width. */
+  .story:is(.vertical, .grid).pictured {
+    --_promised: calc(2 * var(--_gap) + var(--_words));
+    padding-block-start: 56.25%;
+
+    > .media {
+      margin-block-start: -56.25%;
+    }
   }
 
-  .list {
+  .list,
+  .horizontal {
     --_lines: 2;
     --_text: ${g.n(g.TEXT.list)}em;
   }
 
-  /* Above the text, or beside it: --_fold is without end where it is narrow, and below zero where it is wide. */
-  .list.pictured {
-    --_fold: (var(--_row, ${g.n(g.ROW_FROM)}em) - var(--_width)) * 9999;
-    --_image: max(
-      0px,
-      var(--_width) * 3 / 16 - var(--_words),
-      min(var(--_width) * 9 / 16 + 2 * var(--_gap), var(--_fold))
-    );
-    flex-flow: wrap;
+  .list.pictured,
+  .horizontal.pictured {
+    @container (min-width: ${g.n(g.ROW_FROM)}em) {
+      --_promised: max(var(--_width) * 3 / 16, var(--_words));
+      flex-direction: row;
 
-    > .media {
-      inline-size: clamp(100% / 3, var(--_fold), 100%);
+      > .media {
+        inline-size: calc(100% / 3);
+      }
     }
   }
 
@@ -50,7 +54,7 @@ export const layoutStyles = css`
   }
 
   .compact.pictured {
-    --_image: 0px;
+    --_promised: max(${g.n(g.THUMBNAIL)}em, var(--_words));
     flex-direction: row;
     column-gap: 1em;
   }
@@ -88,7 +92,7 @@ export const layoutStyles = css`
   .lead.pictured {
     @container (min-width: ${g.n(g.LEAD_FROM)}em) {
       --_size: clamp(1.5em, 3.5cqi, 2.5em);
-      --_image: 0px;
+      --_promised: max((var(--_width) - 1.5em) * 0.3375, var(--_words));
       flex-direction: row;
       column-gap: 1.5em;
 

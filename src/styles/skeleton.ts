@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const skeletonStyles = css`
   /* A line of its text's height, painted a little lower than the line. */
   .bar {
+    inline-size: var(--_bar);
     block-size: 1lh;
     border-block: 0.15em solid transparent;
     background: linear-gradient(100deg, transparent 40%, var(--_tint) 50%, transparent 60%) 0 0 / 300% padding-box
@@ -12,19 +13,19 @@ export const skeletonStyles = css`
   }
 
   .label.bar {
-    inline-size: 5em;
+    --_bar: 5em;
   }
 
   .headline.bar + .headline.bar {
-    inline-size: 62%;
+    --_bar: 62%;
   }
 
   .meta.bar {
-    inline-size: 8em;
+    --_bar: 8em;
   }
 
   .credit.bar {
-    inline-size: 11em;
+    --_bar: 11em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -14,10 +14,16 @@ export const storyStyles = css`
   .set {
     --_text: ${g.n(g.TEXT.vertical)}em;
     --_gaps: ${g.n(g.GAPS.withSummary)};
+    --_foot: 0em;
     --_gap: var(--news-gap, ${g.n(GAP)}em);
     --_lines: 3;
-    --_width: 100%;
-    --_words: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot, 0em));
+    --_width: 100cqi;
+    --_words: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot));
+    --_promised: var(--_words);
+  }
+
+  .pictured {
+    --_promised: calc(var(--_width) * 9 / 16 + 2 * var(--_gap) + var(--_words));
   }
 
   .story {
@@ -61,6 +67,10 @@ export const storyStyles = css`
   /* Without the image that its layout has, a story takes the height of its words. */
   .bare > .text {
     min-block-size: 0;
+  }
+
+  .foot {
+    --_foot: calc(${g.n(g.CREDIT)}em + var(--_gap));
   }
 
   .label,

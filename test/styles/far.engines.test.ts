@@ -60,17 +60,6 @@ describe('far from the view', () => {
     expect(far).to.be.closeTo(heightInView(element), 1);
   });
 
-  it('with new stories that wait it is as high as it will be', async () => {
-    const source = await farAway('<news-source refresh="60"><news-list></news-list></news-source>', 320);
-    const list = source.querySelector('news-list')!;
-    list.articles = given.slice(0, 5);
-    await settled(list);
-    await painted();
-    expect(list.shadowRoot!.querySelector('.new'), 'the place of the button').to.exist;
-    const far = height(list);
-    expect(far).to.be.closeTo(heightInView(list), 1);
-  });
-
   it('what is in a story is not laid out', async () => {
     const element = await farAway('<news-list></news-list>', 700);
     const link = element.shadowRoot!.querySelector('.link')!;

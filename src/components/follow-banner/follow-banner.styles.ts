@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /* Where a blocker takes all the links away, the strip has no height, and the button in it is not seen. */
 export const styles = css`
-  .base {
-    container-type: inline-size;
-  }
-
   .banner {
     position: relative;
     overflow: clip;

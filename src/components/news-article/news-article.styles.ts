@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** The markup of `view.ts`; labels, dates and bars are those of a story. */
 export const styles = css`
-  .base {
-    container-type: inline-size;
-  }
-
   .article {
     max-inline-size: 40em;
     margin-inline: auto;

@@ -20,7 +20,6 @@ import {draw, type Drawn} from '../../templates/draw.js';
 import {hasFallback, stage} from '../../templates/stage.js';
 import {emptyNote, errorNote, staleNote} from '../../templates/status.js';
 import {HIDEABLE, story, storySkeleton, type StoryOptions} from '../../templates/story.js';
-import {styles} from './news-card.styles.js';
 
 const LAYOUTS = ['vertical', 'horizontal', 'compact', 'lead'] as const;
 const LOADINGS = ['lazy', 'eager'] as const;
@@ -43,7 +42,7 @@ const LOADINGS = ['lazy', 'eager'] as const;
  */
 export class NewsCard extends LitElement {
   static readonly tagName = 'news-card';
-  static override styles = [hostStyles, storyStyles, farStyles, layoutStyles, skeletonStyles, statusStyles, styles];
+  static override styles = [hostStyles, storyStyles, farStyles, layoutStyles, skeletonStyles, statusStyles];
 
   /**
    * Address of a feed, a CMS endpoint or an article page. Without it, the nearest `news-source` is used.
@@ -196,16 +195,15 @@ export class NewsCard extends LitElement {
 
   get #options(): StoryOptions {
     const {source, publisher} = this.#feed;
-    const layout = wordOf(this.layout, 'vertical');
     return {
       language: this.#language,
-      layout: layout === 'horizontal' ? 'list' : layout,
+      layout: wordOf(this.layout, 'vertical'),
       headingLevel: this.headingLevel || 3,
       hide: tokens('hide', this.hide, HIDEABLE),
       now: this.#clock.now,
       timeZone: this.timeZone || source?.timeZone,
       source,
-      eager: this.loading === 'eager' || layout === 'lead',
+      eager: this.loading === 'eager' || this.layout === 'lead',
       sample: this.preview,
       credit: publisher ?? this.#chosen?.publisher,
       foot: true,

@@ -55,15 +55,15 @@ export const styles = css`
     position: relative;
     z-index: 2;
     block-size: 0;
+    font-size: 0.8125em;
   }
 
   .head + .new {
-    inset-block-start: ${n(-0.5 * 0.8125)}em;
+    inset-block-start: -0.5em;
   }
 
   /* Its border and focus ring stand on the page, and keep the page's colour. */
   .new .button {
-    font-size: 0.8125em;
     -webkit-text-fill-color: var(--news-surface, ${SURFACE});
     background: var(--news-text, ${TEXT});
   }
@@ -76,21 +76,13 @@ export const styles = css`
 
   /* All at once where all are of one height: so many stories and what is between them, their head and their foot. */
   .even {
-    --_item: ${n(2 * g.STORY_GAP)}em + 1px;
+    --_room: ${n(2 * g.STORY_GAP)}em + 1px;
     contain-intrinsic-block-size: auto
-      calc(var(--_n) * (var(--_words) + var(--_item)) - (var(--_item)) + var(--_head, 0px) + var(--_end, 0px));
-  }
-
-  .even.pictured {
-    padding-block-start: calc(var(--_n) * var(--_image));
-
-    > :first-child {
-      margin-block-start: calc(-1 * var(--_n) * var(--_image));
-    }
+      calc(var(--_n) * (var(--_promised) + var(--_room)) - (var(--_room)) + var(--_above, 0px) + var(--_end, 0px));
   }
 
   .even:has(.head) {
-    --_head: ${n(g.HEADING)}em + 2px;
+    --_above: ${n(g.HEADING)}em + 2px;
   }
 
   .even:has(.credit) {
@@ -105,14 +97,6 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .item:not(.first):has(> .pictured) {
-    padding-block-end: var(--_image);
-
-    > * {
-      margin-block-end: calc(-1 * var(--_image));
-    }
-  }
-
   .grid .stories {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(${n(g.TILE)}em, 100%), 1fr));
@@ -121,12 +105,17 @@ export const styles = css`
 
   .grid .item {
     margin: 0;
-    padding-block-start: 0;
+    padding: 0;
     border: 0;
+    content-visibility: visible;
   }
 
   .grid .item:only-child:not(.first) {
     max-inline-size: ${n(g.TILE * 2)}em;
+  }
+
+  .first {
+    content-visibility: visible;
   }
 
   .grid .first {
@@ -136,8 +125,7 @@ export const styles = css`
   }
 
   .numbered {
-    --_width: (100% - 2.25em);
-    --_row: ${n(g.ROW_FROM - 2.25)}em;
+    --_width: calc(100cqi - 2.25em);
     counter-reset: story;
   }
 

@@ -3,7 +3,6 @@ import {css} from 'lit';
 export const styles = css`
   /* What stands in it is the page's. */
   .base {
-    container-type: inline-size;
     direction: inherit;
   }
 

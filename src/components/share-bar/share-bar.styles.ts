@@ -3,7 +3,6 @@ import {BORDER} from '../../styles/tokens.js';
 
 export const styles = css`
   .base {
-    container-type: inline-size;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -2,8 +2,9 @@ import {css} from 'lit';
 import {FOCUS, SURFACE, TEXT} from '../../styles/tokens.js';
 
 export const styles = css`
+  /* Not a container: what opens must lie over what follows on the page. */
   .base {
-    contain: none;
+    container-type: normal;
   }
 
   form {
