@@ -12,21 +12,19 @@ export const layoutStyles = css`
   /* The image stands in a padding, which is there before it is laid out, and whatever the width. */
   .story:is(.vertical, .grid).pictured {
     --_promised: calc(2 * var(--_gap) + var(--_words));
-    padding-block-start: 56.25%;
+    padding-block-start: 56.25% !important;
 
     > .media {
-      margin-block-start: -56.25%;
+      margin-block-start: -56.25% !important;
     }
   }
 
-  .list,
-  .horizontal {
+  .list {
     --_lines: 2;
     --_text: ${g.n(g.TEXT.list)}em;
   }
 
-  .list.pictured,
-  .horizontal.pictured {
+  .list.pictured {
     @container (min-width: ${g.n(g.ROW_FROM)}em) {
       --_promised: max(var(--_width) * 3 / 16, var(--_words));
       flex-direction: row;

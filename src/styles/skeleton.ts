@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const skeletonStyles = css`
   /* A line of its text's height, painted a little lower than the line. */
   .bar {
-    inline-size: var(--_bar);
     block-size: 1lh;
     border-block: 0.15em solid transparent;
     background: linear-gradient(100deg, transparent 40%, var(--_tint) 50%, transparent 60%) 0 0 / 300% padding-box
@@ -13,19 +12,19 @@ export const skeletonStyles = css`
   }
 
   .label.bar {
-    --_bar: 5em;
+    inline-size: 5em;
   }
 
   .headline.bar + .headline.bar {
-    --_bar: 62%;
+    inline-size: 62%;
   }
 
   .meta.bar {
-    --_bar: 8em;
+    inline-size: 8em;
   }
 
   .credit.bar {
-    --_bar: 11em;
+    inline-size: 11em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -14,11 +14,10 @@ export const storyStyles = css`
   .set {
     --_text: ${g.n(g.TEXT.vertical)}em;
     --_gaps: ${g.n(g.GAPS.withSummary)};
-    --_foot: 0em;
     --_gap: var(--news-gap, ${g.n(GAP)}em);
     --_lines: 3;
     --_width: 100cqi;
-    --_words: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot));
+    --_words: calc(var(--_text) + var(--_gaps) * var(--_gap) + var(--_foot, 0em));
     --_promised: var(--_words);
   }
 

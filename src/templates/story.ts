@@ -14,7 +14,7 @@ import {viewsText} from './counts.js';
 
 export const HIDEABLE = ['image', 'summary', 'date', 'author', 'section', 'views', 'source'] as const;
 export type Hideable = (typeof HIDEABLE)[number];
-export type StoryLayout = 'vertical' | 'horizontal' | 'list' | 'compact' | 'grid' | 'headlines' | 'lead';
+export type StoryLayout = 'vertical' | 'list' | 'compact' | 'grid' | 'headlines' | 'lead';
 
 export interface StoryOptions {
   language: Language;
@@ -35,13 +35,12 @@ export interface StoryOptions {
   foot?: boolean;
 }
 
-const SUMMARISED: readonly StoryLayout[] = ['vertical', 'horizontal', 'list', 'lead'];
+const SUMMARISED: readonly StoryLayout[] = ['vertical', 'list', 'lead'];
 const SIZES: Partial<Record<StoryLayout, string>> = {
   compact: '80px',
   grid: '(min-width: 35em) 20em, 100vw',
   lead: '(min-width: 55em) 60vw, 100vw',
   list: '(min-width: 30em) 33vw, 100vw',
-  horizontal: '(min-width: 30em) 33vw, 100vw',
 };
 
 export const isPictured = (layout: StoryLayout, hide: ReadonlySet<Hideable>): boolean =>

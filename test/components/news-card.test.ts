@@ -113,6 +113,15 @@ describe('<news-card>', () => {
     expect(box(element, '.media').bottom).to.be.at.most(box(element, '.text').top);
   });
 
+  it('keeps its image where the page has given the story a padding and the image a margin', async () => {
+    show('<style>::part(story) { padding: 20px } ::part(media) { margin: 10px 0 }</style>');
+    const element = await card({article: article({image: {url: PICTURE, alt: ''}})});
+    const [story, media, text] = ['.story', '.media', '.text'].map((name) => box(element, name));
+    expect(media!.top - story!.top).to.be.within(0, 40);
+    expect(text!.top).to.be.above(media!.bottom);
+    expect(story!.bottom).to.be.at.least(text!.bottom);
+  });
+
   it('puts its image beside its text where there is room, in the horizontal layout', async () => {
     const element = await card({layout: 'horizontal', article: article({image: {url: PICTURE, alt: ''}})});
     await width(element, 600);

@@ -16,7 +16,7 @@ export const bodyStyles = css`
   }
 
   .body a {
-    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-decoration-color: color-mix(in oklab, currentcolor 45%, transparent);
   }
 
   .body :is(p, ul, ol, dl, pre, details, .table, .embed) {

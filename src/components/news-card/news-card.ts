@@ -195,15 +195,16 @@ export class NewsCard extends LitElement {
 
   get #options(): StoryOptions {
     const {source, publisher} = this.#feed;
+    const layout = wordOf(this.layout, 'vertical');
     return {
       language: this.#language,
-      layout: wordOf(this.layout, 'vertical'),
+      layout: layout === 'horizontal' ? 'list' : layout,
       headingLevel: this.headingLevel || 3,
       hide: tokens('hide', this.hide, HIDEABLE),
       now: this.#clock.now,
       timeZone: this.timeZone || source?.timeZone,
       source,
-      eager: this.loading === 'eager' || this.layout === 'lead',
+      eager: this.loading === 'eager' || layout === 'lead',
       sample: this.preview,
       credit: publisher ?? this.#chosen?.publisher,
       foot: true,
