@@ -1,4 +1,4 @@
-import {transform} from 'lightningcss';
+import {Features, transform} from 'lightningcss';
 import {runnerImport, type Plugin} from 'vite';
 
 const STYLES = /\/src\/(?:styles\/[^/]+|components\/[^/]+\/[^/]+\.styles)\.ts$/;
@@ -23,7 +23,10 @@ export const plainStyles = (): Plugin => ({
   },
 });
 
+/** What needs a prefix in these engines has it in the sources; Lightning CSS knows of another, which none of them needs. */
+const exclude = Features.VendorPrefixes;
+
 const minified = (css: string, filename: string): string =>
-  transform({code: Buffer.from(css), filename, minify: true, targets: TARGETS}).code.toString();
+  transform({code: Buffer.from(css), filename, minify: true, targets: TARGETS, exclude}).code.toString();
 
 const escape = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&');

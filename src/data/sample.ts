@@ -1,8 +1,8 @@
 /** Section, two headlines, which take turns, and a text. */
 const TEXTS: Record<string, string> = {
-  en: 'Culture|A printing house from 1778 opens its archive|Glacier survey finds a lake nobody had mapped|Among the papers are the accounts of two centuries: what a page cost, who read it, and which words the censor struck out.',
-  ru: 'Культура|Типография 1778 года открывает свой архив|На леднике нашли озеро, которого не было на картах|Среди бумаг — счета за два столетия: сколько стоила страница, кто её читал и какие слова вычеркнул цензор.',
-  hy: 'Մշակույթ|1778 թվականի տպարանը բացում է իր արխիվը|Սառցադաշտում գտել են քարտեզներում չեղած լիճ|Թղթերի մեջ երկու դարի հաշիվներ են՝ ինչ արժեր էջը, ով էր այն կարդում և որ բառերն էր ջնջել գրաքննիչը։',
+  en: 'Culture|A printing house from 1778 opens its archive|Glacier survey finds a lake nobody had mapped|Among the papers are the accounts of two centuries: what a page cost and who read it.',
+  ru: 'Культура|Типография 1778 года открывает свой архив|На леднике нашли озеро, которого не было на картах|Среди бумаг — счета за два столетия: сколько стоила страница и кто её тогда читал.',
+  hy: 'Մշակույթ|1778 թվականի տպարանը բացում է իր արխիվը|Սառցադաշտում գտել են քարտեզներում չեղած լիճ|Այդ թղթերի մեջ երկու դարի հաշիվներ են՝ ինչ արժեր ամեն մի էջը և ով էր այն կարդում։',
 };
 const HOUR_MS = 3_600_000;
 

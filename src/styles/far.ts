@@ -3,10 +3,7 @@ import * as g from './geometry.js';
 
 /** What is far from the view costs nothing, and has the height that `story.ts` and `layouts.ts` promise. */
 export const farStyles = css`
-  .base > article.story,
-  .item > article.grid,
-  .even,
-  :where(.set:not(.even)) .item {
+  :where(.base > article, article.grid, .even, .set:not(.even, .grid) .item:not(.first)) {
     content-visibility: auto;
   }
 
@@ -24,13 +21,10 @@ export const farStyles = css`
     contain-intrinsic-block-size: auto var(--_words);
   }
 
-  article.story.bare,
-  .item:nth-child(-n + ${g.n(g.MAX_EVEN)}):has(> .bare) {
-    content-visibility: visible;
-  }
-
-  /* Its ring would be clipped. */
-  :is(article.story, .item, .even):focus-within {
+  /* The ring of what has the focus would be clipped. */
+  .bare,
+  .item:nth-child(-n + ${g.n(g.MAX_EVEN)}):has(> .bare),
+  :focus-within {
     content-visibility: visible;
   }
 `;

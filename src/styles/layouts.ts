@@ -3,8 +3,8 @@ import * as g from './geometry.js';
 
 /** How a story's parts stand in each layout; what is not said here is as in a card of its own. */
 export const layoutStyles = css`
-  /* A card whose layout does not follow its width is no container, which would cost it a layout of its own. */
-  .base:has(> .vertical) {
+  /* No container, which costs a layout of its own: a card whose layout does not follow its width, a list that has one within. */
+  .base:has(> .vertical, > .even) {
     container-type: normal;
     contain: inline-size;
   }

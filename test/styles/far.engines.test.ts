@@ -53,6 +53,32 @@ describe('far from the view', () => {
     }
   }
 
+  for (const layout of ['list', 'headlines', 'compact']) {
+    it(`a ${layout} of 320 px asks nothing of a wide container around it`, async () => {
+      const frame = await farAway('<div style="width: 320px"></div>', 1200);
+      frame.parentElement!.style.containerType = 'inline-size';
+      const list = Object.assign(document.createElement('news-list'), {layout, articles: given.slice(0, 5)});
+      frame.append(list);
+      await settled(list);
+      await painted();
+      const far = height(list);
+      expect(far).to.be.closeTo(heightInView(list), 1);
+    });
+  }
+
+  it('keeps stories, head and credit apart whatever space the page gives them', async () => {
+    show('<style>::part(item), ::part(story), ::part(head) { margin: 7px; padding: 20px }</style>');
+    const list = await farAway('<news-list heading="Region"></news-list>', 430, given.slice(0, 5));
+    list.parentElement!.style.marginTop = '0';
+    await painted();
+    const boxes = [...list.shadowRoot!.querySelectorAll('.head, .item, .credit')].map((box) =>
+      box.getBoundingClientRect(),
+    );
+    expect(boxes).to.have.length(7);
+    for (const [at, box] of boxes.entries()) expect(box.top).to.be.at.least(at ? boxes[at - 1]!.bottom - 1 : 0);
+    expect(list.getBoundingClientRect().bottom).to.be.at.least(boxes.at(-1)!.bottom - 1);
+  });
+
   it('a story without its image has its height at once', async () => {
     const bare = given.map((article) => ({...article, image: undefined, summary: 'Short.'})) as Article[];
     const element = await farAway('<news-list></news-list>', 700, bare.slice(0, 12));

@@ -74,11 +74,38 @@ export const styles = css`
     list-style: none;
   }
 
-  /* All at once where all are of one height: so many stories and what is between them, their head and their foot. */
+  /*
+   * All at once where all are of one height: so many stories and what is between them, their head and their foot. The box
+   * that is left out stands around the container, which costs then nothing. So what its height owes to its width is a
+   * padding, out of which the container is pulled; --_fold is without end where the list is narrow, below zero where it is wide.
+   */
   .even {
-    --_room: ${n(2 * g.STORY_GAP)}em + 1px;
-    contain-intrinsic-block-size: auto
-      calc(var(--_n) * (var(--_promised) + var(--_room)) - (var(--_room)) + var(--_above, 0px) + var(--_end, 0px));
+    --_width: 100%;
+    --_fold: (${n(g.ROW_FROM)}em - 100%) * 9999;
+    --_sum: calc(
+      var(--_n) * (var(--_promised) + ${n(2 * g.STORY_GAP)}em + 1px) - ${n(2 * g.STORY_GAP)}em - 1px +
+        var(--_above, 0px) + var(--_end, 0px)
+    );
+    padding-block-start: var(--_sum);
+    contain-intrinsic-block-size: auto 0px;
+  }
+
+  .even > div {
+    container-type: inline-size;
+    margin-block-start: calc(-1 * var(--_sum));
+  }
+
+  .even.headlines {
+    --_text: ${n(g.TEXT.headlinesNarrow)}em;
+    --_promised: max(var(--_words) - ${n(g.LINE)}em, min(var(--_words), var(--_fold)));
+  }
+
+  .even.list.pictured {
+    --_promised: max(
+      var(--_words),
+      var(--_width) * 3 / 16,
+      min(var(--_width) * 9 / 16 + 2 * var(--_gap) + var(--_words), var(--_fold))
+    );
   }
 
   .even:has(.head) {
@@ -107,15 +134,10 @@ export const styles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    content-visibility: visible;
   }
 
   .grid .item:only-child:not(.first) {
     max-inline-size: ${n(g.TILE * 2)}em;
-  }
-
-  .first {
-    content-visibility: visible;
   }
 
   .grid .first {
@@ -127,6 +149,10 @@ export const styles = css`
   .numbered {
     --_width: calc(100cqi - 2.25em);
     counter-reset: story;
+  }
+
+  .even.numbered {
+    --_width: (100% - 2.25em);
   }
 
   .numbered .item {

@@ -224,11 +224,13 @@ export class NewsList extends LitElement {
     const isNamed = fallback && this.querySelector('h1,h2,h3,h4,h5')?.textContent.trim() === this.heading;
     const head = this.#renderHead();
     return html`<section class=${this.#set} aria-labelledby=${this.heading && !isNamed ? 'heading' : nothing}>
-      ${
-        this.state === 'loading' && fallback
-          ? stage([head, this.#renderSkeleton()], true)
-          : [isNamed ? nothing : head, this.#renderBody(fallback)]
-      }
+      <div>
+        ${
+          this.state === 'loading' && fallback
+            ? stage([head, this.#renderSkeleton()], true)
+            : [isNamed ? nothing : head, this.#renderBody(fallback)]
+        }
+      </div>
     </section>`;
   }
 
