@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {NewsFollowEvent} from '../../src/events/news-follow-event.js';
-import {allInside, inside, isVisible, settled, show, until, words} from '../support/elements.js';
+import {allInside, inside, isVisible, painted, settled, show, until, words} from '../support/elements.js';
 import {tree} from '../support/tree.js';
 
 const SIX = `
@@ -14,6 +14,7 @@ const SIX = `
 async function bar(html = SIX, lang = 'en'): Promise<HTMLElement> {
   const element = show(`<social-links lang="${lang}">${html}</social-links>`);
   await settled(element);
+  await painted();
   return element;
 }
 const links = (element: Element): HTMLAnchorElement[] => allInside(element, 'a');

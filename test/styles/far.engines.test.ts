@@ -95,6 +95,18 @@ describe('far from the view', () => {
     expect(link.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
   });
 
+  it('icons are not laid out, and the row is as high as it will be', async () => {
+    const links = '<a href="https://t.me/paper">Telegram</a><a href="https://www.youtube.com/@paper">YouTube</a>';
+    const element = await farAway(`<social-links>${links}</social-links>`, 320);
+    const icon = element.shadowRoot!.querySelector('a')!;
+    const far = height(element);
+    expect(icon.checkVisibility({contentVisibilityAuto: true})).to.equal(false);
+    element.parentElement!.style.marginTop = '0';
+    await painted();
+    expect(icon.checkVisibility({contentVisibilityAuto: true})).to.equal(true);
+    expect(far).to.be.closeTo(height(element), 1);
+  });
+
   describe('where the reader chooses another language', () => {
     afterEach(() => choose('language', undefined));
     const spoken = (element: Element): string | null =>
