@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
-import {settled, show, useNet} from '../support/elements.js';
+import {painted, settled, show, useNet} from '../support/elements.js';
 import {ELEMENTS} from './elements.js';
 import {inState, statesOf} from './states.js';
 import {inVariants} from './variants.js';
@@ -14,6 +14,8 @@ const PAGES = {
 };
 
 async function findings(context: Element): Promise<string[]> {
+  // Before a frame nobody knows what is in view.
+  await painted();
   // Here an element stands beside itself in other states: as a landmark on a page it is alone.
   const rules = {'landmark-unique': {enabled: false}};
   const {violations} = await axe.run(context, {resultTypes: ['violations'], rules});
