@@ -9,6 +9,12 @@ import {unsafeCSS, type CSSResult} from 'lit';
 /** A number in a style sheet. */
 export const n = (value: number): CSSResult => unsafeCSS(value);
 
+/**
+ * Without end where the width, in percent, is under so many em, and below zero where it is not: outside a container, where CSS
+ * has no "if wider than", `max(above, min(below, fold))` chooses between two heights of which `above` is the smaller.
+ */
+export const fold = (em: number, width: string): string => `(${em}em - ${width}) * 9999`;
+
 /** So many stories a list shows if it is not told. */
 export const COUNT = 5;
 /** So many it may show at once. */

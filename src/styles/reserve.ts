@@ -11,8 +11,7 @@ export function reserveCss(): string {
   const w = 'var(--_w)';
   const text = 'var(--_t)';
   /** `below` where the width is under so many em, else `above`, which must be the smaller of the two. */
-  const step = (em: number, below: string, above: string): string =>
-    `max(${above},min(${below},(${em}em - ${w})*9999))`;
+  const step = (em: number, below: string, above: string): string => `max(${above},min(${below},${g.fold(em, w)}))`;
   const gaps = (count: number): string => `${count}*var(--_g)`;
   /** With the gaps between its rows. */
   const rows = (height: number, count: number): string => `calc(${height}em + ${gaps(count)})`;
@@ -47,8 +46,8 @@ export function reserveCss(): string {
     // Stories in plain HTML say their language; where the script comes, they take no other height than the box.
     `:is(news-list,news-card):not(:defined){display:flow-root;position:relative;` +
       `@media (scripting:enabled){>[lang]:only-child{position:absolute;inset:0;overflow:auto}}}`,
-    `${both('')}{content:"";float:left;width:0;font-size:calc(1em*var(--news-text-scale,1));--_w:100%;--_g:var(--news-gap,${GAP}em);--_p:0em;--_c:${g.CREDIT}em;--_l:0;` +
-      `padding-bottom:calc(var(--_b) + var(--_c) + var(--_p))}`,
+    `${both('')}{content:"";float:inline-start;font-size:calc(1em*var(--news-text-scale,1));--_w:100%;--_g:var(--news-gap,${GAP}em);--_p:0em;--_c:${g.CREDIT}em;--_l:0;` +
+      `padding-block-end:calc(var(--_b) + var(--_c) + var(--_p))}`,
     `${both('[surface~=card]')},${both('[theme]')}{--_w:calc(100% - ${2 * g.CARD_PADDING}em);--_p:${2 * g.CARD_PADDING}em}`,
     `${both('[hide~=source]')}{--_c:0em}`,
 

@@ -77,11 +77,11 @@ export const styles = css`
   /*
    * All at once where all are of one height: so many stories and what is between them, their head and their foot. The box
    * that is left out stands around the container, which costs then nothing. So what its height owes to its width is a
-   * padding, out of which the container is pulled; --_fold is without end where the list is narrow, below zero where it is wide.
+   * padding, out of which the container is pulled.
    */
   .even {
     --_width: 100%;
-    --_fold: (${n(g.ROW_FROM)}em - 100%) * 9999;
+    --_fold: ${unsafeCSS(g.fold(g.ROW_FROM, '100%'))};
     --_sum: calc(
       var(--_n) * (var(--_promised) + ${n(2 * g.STORY_GAP)}em + 1px) - ${n(2 * g.STORY_GAP)}em - 1px +
         var(--_above, 0px) + var(--_end, 0px)
