@@ -21,7 +21,7 @@ export function reservation(css, {tag, attributes}) {
     }
   }
   if (!declared.size) return '';
-  const needed = neededBy('padding-bottom', declared);
+  const needed = neededBy('padding-block-end', declared);
   const kept = [...declared]
     .filter(([name]) => !name.startsWith('--_') || needed.has(name))
     .map(([, {declaration}]) => declaration.replace(':', ': '));
