@@ -18,11 +18,16 @@ const targetSheet = (targets) => ({
   rows: targets.map((target) => [target.what, target.measured, verdict(target)]),
 });
 
+const compared = (targets) => ({
+  head: ['target', 'measured', 'committed', ''],
+  rows: targets.map((target) => [target.what, target.measured, target.before?.toFixed(2) ?? '', verdict(target)]),
+});
+
 /** @param reports - `{title, targets, sheets}` of each table */
 export function print(reports) {
   for (const {title, targets, sheets} of reports) {
     console.log(`\n# ${title}`);
-    for (const sheet of [...sheets, ...(targets.length ? [targetSheet(targets)] : [])]) console.log(`\n${text(sheet)}`);
+    for (const sheet of [...sheets, ...(targets.length ? [compared(targets)] : [])]) console.log(`\n${text(sheet)}`);
   }
 }
 
