@@ -142,21 +142,16 @@ export const CHANGES: Record<string, Change[]> = {
       't=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s=Symbol(),o=new WeakMap;',
       'e=!0;',
     ],
-    // Values are never put into style sheets here: `plainStyles` sees to that.
+    // Styles are texts, each of which comes from one template without values: `plainStyles` sees to that.
     [
-      'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}',
-      'constructor(t){this.cssText=t}',
+      'class n{constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}}const r=t=>new n("string"==typeof t?t:t+"",void 0,s)',
+      'const n=0,r=t=>t',
     ],
-    [
-      'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t',
-      'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o',
-    ],
-    ['toString(){return this.cssText}', ''],
     [
       `i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}`,
-      'i=([t])=>new n(t)',
+      'i=([t])=>t',
     ],
-    ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
+    ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [
@@ -167,7 +162,7 @@ export const CHANGES: Record<string, Change[]> = {
       'y.elementStyles=[],y.shadowRootOptions={mode:"open"},y[d("elementProperties")]=new Map,y[d("finalized")]=new Map',
       'y.properties={}',
     ],
-    // Each root is open and has the element's styles.
+    // Each root is open and has the element's styles, as one sheet: of several, making and taking away are dearer.
     ['attachShadow(this.constructor.shadowRootOptions);return s(t,', 'attachShadow({mode:"open"});return s(t,'],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
     // The decorators name them; `staticProperties` has taken the decorators' calls away.
@@ -180,7 +175,7 @@ export const CHANGES: Record<string, Change[]> = {
     // this library's has its properties.
     [
       'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
-      'static get observedAttributes(){this._$Eh={};for(const t of r(this.properties))this.properties[t]&&(this._$Eh[t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase())]=t);return r(this._$Eh)}static _$Ei(){if(this._$Ej!==this){this._$Ej=this;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}this.elementStyles=[this.styles??[]].flat()}}constructor(){super(),this.constructor._$Ei(),this._$EO=new Set,this._$AL=new Set,this._$Ep=[],this._$ES=new Promise(t=>this.enableUpdating=t);for(const t of r(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
+      'static get observedAttributes(){this._$Eh={};for(const t of r(this.properties))this.properties[t]&&(this._$Eh[t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase())]=t);return r(this._$Eh)}static _$Ei(){if(this._$Ej!==this){this._$Ej=this;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}(this.elementStyles=[new CSSStyleSheet])[0].replaceSync([this.styles].flat().join(""))}}constructor(){super(),this.constructor._$Ei(),this._$EO=new Set,this._$AL=new Set,this._$Ep=[],this._$ES=new Promise(t=>this.enableUpdating=t);for(const t of r(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
     ],
     // Controllers are added by their constructors.
     [

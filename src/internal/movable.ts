@@ -13,8 +13,8 @@ interface Movable extends HTMLElement {
 export function movable({prototype}: {readonly prototype: Movable}): void {
   prototype.adoptedCallback = function () {
     const root = (this.renderRoot ??= this.attachShadow({mode: 'open'})) as ShadowRoot;
-    const {elementStyles} = this.constructor as unknown as {elementStyles: CSSResult[]};
     root.adoptedStyleSheets = [];
-    for (const {cssText} of elementStyles) addSheet(root, cssText);
+    const {styles} = this.constructor as unknown as {styles: CSSResult | CSSResult[]};
+    addSheet(root, [styles].flat().join(''));
   };
 }

@@ -62,7 +62,7 @@ export async function useAll({language = true, patience = 6000} = {}) {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
-  const styled = (tag) => root(tag)?.adoptedStyleSheets.length > 1;
+  const styled = (tag) => root(tag)?.adoptedStyleSheets[0]?.cssRules.length > 0;
   const links = (tag) => root(tag)?.querySelectorAll('a[href^="http"]').length > 0;
 
   await holds('news-list has two stories', () => root('news-list')?.querySelectorAll('[part~=story]').length === 2);
