@@ -34,7 +34,8 @@ export async function contenders(names) {
   const codes = await Promise.all(
     names.map(async (name) => {
       const code = await bundle(`contenders/${name}.js`);
-      return [name, name === 'ours' ? `${built}\n{${code}}` : code];
+      // Its names are its own: those of the built file are not always others.
+      return [name, name === 'ours' ? `${built}\n(() => {${code}})();` : code];
     }),
   );
   return Object.fromEntries(codes);
