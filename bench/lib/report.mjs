@@ -13,21 +13,22 @@ const MARGIN = 1.3;
 const verdict = ({met, ratio, before}) =>
   (met ? 'met' : 'NOT met') + (before && ratio > before * MARGIN ? `, and was ${before.toFixed(2)}` : '');
 
-const targetSheet = (targets) => ({
-  head: ['target', 'measured', ''],
-  rows: targets.map((target) => [target.what, target.measured, verdict(target)]),
-});
-
-const compared = (targets) => ({
-  head: ['target', 'measured', 'committed', ''],
-  rows: targets.map((target) => [target.what, target.measured, target.before?.toFixed(2) ?? '', verdict(target)]),
+/** @param isKept - without what was committed last, which it takes the place of */
+const targetSheet = (targets, isKept = false) => ({
+  head: ['target', 'measured', ...(isKept ? [] : ['committed']), ''],
+  rows: targets.map((target) => [
+    target.what,
+    target.measured,
+    ...(isKept ? [] : [target.before?.toFixed(2) ?? '']),
+    verdict(target),
+  ]),
 });
 
 /** @param reports - `{title, targets, sheets}` of each table */
 export function print(reports) {
   for (const {title, targets, sheets} of reports) {
     console.log(`\n# ${title}`);
-    for (const sheet of [...sheets, ...(targets.length ? [compared(targets)] : [])]) console.log(`\n${text(sheet)}`);
+    for (const sheet of [...sheets, ...(targets.length ? [targetSheet(targets)] : [])]) console.log(`\n${text(sheet)}`);
   }
 }
 
@@ -51,7 +52,7 @@ export async function writeDocs(reports, intro) {
   if (after === undefined) throw new Error(`${DOCS} has no place for the figures.`);
   const figures = reports.flatMap(({title, targets, sheets}) => [
     `### ${title}`,
-    ...(targets.length ? [markdown(targetSheet(targets))] : []),
+    ...(targets.length ? [markdown(targetSheet(targets, true))] : []),
     ...sheets.map(markdown),
   ]);
   const body = [before.trimEnd(), BEGIN, intro, ...figures, END, after.trimStart()].join('\n\n');
