@@ -21,7 +21,7 @@ export const controlPage = () => `${CONTROLS.map(({markup}) => markup).join('')}
 
 /** As the element's documentation has it for one size. */
 const PLACE = `<style>promo-slot:not(:defined) {display: flow-root}
-promo-slot:not(:defined)::before {content: ''; float: left; padding-bottom: calc(1.5em + 250px)}</style>`;
+promo-slot:not(:defined)::before {content: ''; float: inline-start; padding-block-end: calc(1.5em + 250px)}</style>`;
 
 /** A page of one column with the tags of an advertisement, one slot in view and one below it. */
 export const promoPage = (lang) => {
