@@ -52,7 +52,7 @@ const CHECKS = [
   {name: 'texts', check: () => node('scripts/texts.mjs', '--check')},
   {name: 'form-texts', after: ['manifest'], check: () => node('scripts/form-texts-check.mjs')},
   {name: 'tokens', after: ['manifest'], check: () => node('scripts/tokens.mjs', '--check')},
-  {name: 'docs', check: () => node('scripts/docs-check.mjs')},
+  {name: 'docs', after: ['manifest'], check: () => node('scripts/docs-check.mjs')},
   {name: 'lock-file', check: checkLock},
   {name: 'licences', check: checkLicences},
   {name: 'audit', check: checkAudit},

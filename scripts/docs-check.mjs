@@ -1,4 +1,4 @@
-// Checks what the Markdown files name of the repository: links lead somewhere, paths and scripts are there.
+// Checks the Markdown files: links lead somewhere, paths and scripts are there, and what elements have is told of.
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {filesIn, root} from './lib/run.mjs';
@@ -7,7 +7,7 @@ import {filesIn, root} from './lib/run.mjs';
 const THEIRS = /^(?:npm run dev|src\/app\.\w+)$/i;
 const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const files = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'bench/README.md', ...filesIn('docs', '.md')];
-const problems = files.flatMap(check);
+const problems = [...files.flatMap(check), ...untold()];
 
 for (const problem of problems) console.error(problem);
 console.log(`${files.length} files, ${problems.length} problems`);
@@ -17,9 +17,8 @@ function check(file) {
   const text = readFileSync(join(root, file), 'utf8');
   const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, link]) => link);
   const code = [...text.matchAll(/`([^`\n]+)`/g)].map(([, words]) => words).filter((words) => !THEIRS.test(words));
-  return [...links.filter((link) => !leads(file, link)), ...code.filter(isNoPath), ...code.filter(isNoScript)].map(
-    (what) => `${file}: ${what} is not there`,
-  );
+  const missing = [...links.filter((link) => !leads(file, link)), ...code.filter(isNoPath), ...code.filter(isNoScript)];
+  return missing.map((what) => `${file}: ${what} is not there`);
 }
 
 function leads(file, link) {
@@ -47,4 +46,17 @@ function isNoPath(words) {
 function isNoScript(words) {
   const [, name] = /^npm run ([\w:]+)/.exec(words) ?? [];
   return name !== undefined && !(name in scripts);
+}
+
+/** What the manifest has of an element and neither its own page nor a page about all elements names. */
+function untold() {
+  const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
+  return elements.flatMap(({tagName, attributes = [], events = [], slots = [], cssParts = [], cssStates = []}) => {
+    const pages = [`docs/${tagName}.md`, 'docs/embedding.md', 'docs/theming.md'].filter((page) => files.includes(page));
+    const text = pages.map((page) => readFileSync(join(root, page), 'utf8')).join('\n');
+    return [...attributes, ...events, ...slots, ...cssParts, ...cssStates]
+      .filter(({name}) => !new RegExp(`[\`"<( ]${name}\\b`).test(text))
+      .map(({name}) => `${pages.join(', ')}: ${name} of ${tagName} is not told of`);
+  });
 }
