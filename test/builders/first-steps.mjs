@@ -63,7 +63,9 @@ async function onPlainPage(browser) {
     const visitor = await visit(browser, `http://${HOST}:${port}/${name}`);
     const seen = await visitor.until(() => {
       const list = document.querySelector('news-list');
-      return list.state === 'ready' && [...list.shadowRoot.querySelectorAll('h2, h3')].map((node) => node.innerText);
+      return (
+        list.state === 'ready' && [...list.shadowRoot.querySelectorAll('h2, h3')].map((node) => node.textContent.trim())
+      );
     });
     const faults = seen.length === 4 && seen[0] === 'Latest' ? [] : [`it shows ${seen.join(' | ')}`];
     await visitor.close();

@@ -65,7 +65,9 @@ async function follow({site, visit}, [take, upload, add, insert, publish]) {
   const reader = await visit(link);
   const titles = await reader.until(() => {
     const list = document.querySelector('news-list');
-    return list?.state === 'ready' && [...list.shadowRoot.querySelectorAll('h2, h3')].map((node) => node.innerText);
+    return (
+      list?.state === 'ready' && [...list.shadowRoot.querySelectorAll('h2, h3')].map((node) => node.textContent.trim())
+    );
   });
   await reader.close();
   return titles[0] === 'Bridge opens after four years' && titles.length === 3

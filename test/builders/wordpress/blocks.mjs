@@ -102,11 +102,14 @@ async function viewed(visit, path) {
   );
   const list = await visitor.until((words) => {
     const found = [...document.querySelectorAll('news-list')].find((list) => list.getAttribute('heading') === words);
-    return found?.state === 'ready' && [...found.shadowRoot.querySelectorAll('h2, h3')].map((node) => node.innerText);
+    return (
+      found?.state === 'ready' &&
+      [...found.shadowRoot.querySelectorAll('h2, h3')].map((node) => node.textContent.trim())
+    );
   }, WORDS);
   const article = await visitor.until(() => {
     const found = document.querySelector('news-article');
-    return found.state === 'ready' && found.shadowRoot.querySelector('h2').innerText;
+    return found.state === 'ready' && found.shadowRoot.querySelector('h2').textContent.trim();
   });
   const undefinedTags = await visitor.run(() =>
     [...document.querySelectorAll('.entry-content :not(:defined)')].map(({localName}) => localName),

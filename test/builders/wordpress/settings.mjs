@@ -42,7 +42,7 @@ export async function testSettings({site, check, visit}) {
     const reader = await visit(`/?page_id=${id}`);
     const credit = await reader.until(() => {
       const list = document.querySelector('news-list');
-      return list?.state === 'ready' && list.shadowRoot.querySelector('[part=credit]')?.innerText;
+      return list?.state === 'ready' && list.shadowRoot.querySelector('[part=credit]')?.textContent.trim();
     });
     const link = await reader.run(() => document.querySelector('news-list a').innerText);
     const notice = await reader.run(() => document.querySelector('usage-notice').shadowRoot.textContent);

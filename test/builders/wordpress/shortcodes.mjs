@@ -23,7 +23,7 @@ export async function testShortcodes({site, check, visit}) {
         lists.length === 2 &&
         lists.every(({state}) => state === 'ready') &&
         lists.map(({shadowRoot}) =>
-          [...shadowRoot.querySelectorAll('h2, h3')].map((node) => node.innerText).join(' | '),
+          [...shadowRoot.querySelectorAll('h2, h3')].map((node) => node.textContent.trim()).join(' | '),
         )
       );
     });
