@@ -42,6 +42,7 @@ export const lists = timed({
           what: `heap per story, ${id.replace('lists-', '')}, at most ${HEAP}`,
           measured: heapRatio(id).toFixed(2),
           met: heapRatio(id) <= HEAP,
+          ratio: heapRatio(id),
         })),
         ...(growth ? [grows(growth('ours'))] : []),
       ],
@@ -83,4 +84,5 @@ const grows = ([first, second]) => ({
   what: `a story more costs in a longer list what it does in a shorter, at most ${GROWTH}`,
   measured: (second / first).toFixed(2),
   met: second / first <= GROWTH,
+  ratio: second / first,
 });

@@ -86,6 +86,16 @@ async function work(item, env) {
 const ms = (number) => number.toFixed(number < 99.95 ? 1 : 0);
 const percent = (share) => `${(share * 100).toFixed(0)} %`;
 
+const targetsOf = (cases, more, results) => [
+  ...cases
+    .filter(({id}) => results[id])
+    .map(({id, name, target}) => {
+      const {ratio} = results[id].contenders.ours;
+      return {what: `${name}, at most ${target}`, measured: ratio.toFixed(2), met: ratio <= target, ratio};
+    }),
+  ...more(results).targets,
+];
+
 /** A table whose cases are timed. `more` adds targets and sheets of what else is in the results. */
 export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []})}) => ({
   id,
@@ -103,16 +113,10 @@ export const timed = ({id, title, cases, more = () => ({targets: [], sheets: []}
     return results;
   },
 
-  targets: (results, last = {}) => [
-    ...cases
-      .filter((item) => results[item.id])
-      .map(({id, name, target}) => {
-        const {ratio} = results[id].contenders.ours;
-        const before = last[id]?.contenders.ours.ratio;
-        return {what: `${name}, at most ${target}`, measured: ratio.toFixed(2), met: ratio <= target, ratio, before};
-      }),
-    ...more(results).targets,
-  ],
+  targets(results, last = {}) {
+    const before = new Map(targetsOf(cases, more, last).map(({what, ratio}) => [what, ratio]));
+    return targetsOf(cases, more, results).map((target) => ({...target, before: before.get(target.what)}));
+  },
 
   present: (results) => [
     {
