@@ -151,7 +151,6 @@ export const CHANGES: Record<string, Change[]> = {
       `i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}`,
       'i=([t])=>t',
     ],
-    ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [
@@ -163,7 +162,10 @@ export const CHANGES: Record<string, Change[]> = {
       'y.properties={}',
     ],
     // Each root is open and has the element's styles, as one sheet: of several, making and taking away are dearer.
-    ['attachShadow(this.constructor.shadowRootOptions);return s(t,', 'attachShadow({mode:"open"});return s(t,'],
+    [
+      'attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+      'attachShadow({mode:"open"});return t.adoptedStyleSheets=this.constructor.elementStyles,t}',
+    ],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
     // The decorators name them; `staticProperties` has taken the decorators' calls away.
     [
@@ -175,12 +177,12 @@ export const CHANGES: Record<string, Change[]> = {
     // this library's has its properties.
     [
       'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??b}static _$Ei(){if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(d("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(d("properties"))){const t=this.properties,s=[...r(t),...o(t)];for(const i of s)this.createProperty(i,t[i])}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i}static _$Eu(t,s){const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}',
-      'static get observedAttributes(){this._$Eh={};for(const t of r(this.properties))this.properties[t]&&(this._$Eh[t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase())]=t);return r(this._$Eh)}static _$Ei(){if(this._$Ej!==this){this._$Ej=this;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}(this.elementStyles=[new CSSStyleSheet])[0].replaceSync([this.styles].flat().join(""))}}constructor(){super(),this.constructor._$Ei(),this._$EO=new Set,this._$AL=new Set,this._$Ep=[],this._$ES=new Promise(t=>this.enableUpdating=t);for(const t of r(this.constructor.properties))this.hasOwnProperty(t)&&(this._$Ep.push([t,this[t]]),delete this[t]);this.requestUpdate()}',
+      'static get observedAttributes(){this._$Eh={};for(const t of r(this.properties))this.properties[t]&&(this._$Eh[t.replace(/[A-Z]/g,t=>"-"+t.toLowerCase())]=t);return r(this._$Eh)}static _$Ei(){if(this._$Ej!==this){this._$Ej=this;for(const t of r(this.properties)){const s=Symbol();e(this.prototype,t,{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}(this.elementStyles=[new CSSStyleSheet])[0].replaceSync([this.styles].flat().join(""))}}constructor(){super(),this.constructor._$Ei(),this._$Ep={};for(const t of r(this))t in this.constructor.properties&&(this._$Ep[t]=this[t],delete this[t]);this._$EO=[],this._$AL=new Set,this._$ES=new Promise(t=>this.enableUpdating=t),this.requestUpdate()}',
     ],
     // Controllers are added by their constructors.
     [
       '(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()',
-      'this._$EO.add(t)',
+      'this._$EO.push(t)',
     ],
     [
       'removeController(t){this._$EO?.delete(t)}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t)}',
@@ -202,10 +204,10 @@ export const CHANGES: Record<string, Change[]> = {
       'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
       'return this.performUpdate(),!this.isUpdatePending}',
     ],
-    // The element is in a document, and has a root, before its first update.
+    // The element is in a document, and has a root, before its first update, which is like all others.
     [
       'performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}}let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}',
-      'performUpdate(){if(!this.isUpdatePending)return;for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];const s=this._$AL;try{this.willUpdate?.(s),this._$EO.forEach(t=>t.hostUpdate?.()),this.update()}catch(s){throw this._$EM(),s}this._$EO.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated?.(s)),this.updated?.(s)}',
+      'performUpdate(){if(!this.isUpdatePending)return;Object.assign(this,this._$Ep),this._$Ep=0;const s=this._$AL;try{this.willUpdate?.(s),this._$EO.forEach(t=>t.hostUpdate?.()),this.update()}catch(s){throw this._$EM(),s}this._$EO.forEach(t=>t.hostUpdated?.()),this.updated?.(s)}',
     ],
     ['update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(t){}firstUpdated(t){}', ''],
     [

@@ -146,7 +146,7 @@ export class FeedController implements ReactiveController {
     const {given, preview, count, exclude} = query;
     const key = `${preview ? `preview ${lang} ${count}` : 'given'} ${exclude}`;
     if (this.edition === key && this.#given === given) return;
-    this.#reset('loading');
+    this.#reset('idle');
     this.edition = key;
     this.#given = given;
     this.articles = storiesAtHand(query, lang);

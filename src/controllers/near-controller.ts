@@ -26,9 +26,13 @@ export class NearController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#near || this.#observer || !this.#isAsked || !this.#host.isConnected) return;
-    this.#observer = new IntersectionObserver(this.#intersect, {
-      rootMargin: `${this.#margin?.() ?? MARGIN_PX}px`,
-    });
+    const came = (entries: IntersectionObserverEntry[]): void => {
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      this.#near = true;
+      this.hostDisconnected();
+      this.#host.requestUpdate();
+    };
+    this.#observer = new IntersectionObserver(came, {rootMargin: `${this.#margin?.() ?? MARGIN_PX}px`});
     this.#observer.observe(this.#host);
   }
 
@@ -36,11 +40,4 @@ export class NearController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
-
-  readonly #intersect = (entries: IntersectionObserverEntry[]): void => {
-    if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-    this.#near = true;
-    this.hostDisconnected();
-    this.#host.requestUpdate();
-  };
 }

@@ -6,6 +6,8 @@ import {offer} from '../internal/offer.js';
 
 const SEEN_AFTER_MS = 1000;
 const SEEN_SHARE = 0.5;
+/** Watching so many stories takes time, for which no paint should wait. */
+const WATCHED_AFTER_MS = 200;
 
 /** Smaller shares than half are told of too: a story may be taller than the window. */
 const SHARES = [...Array(14).keys()].map((step) => SEEN_SHARE / 2 ** (step / 2));
@@ -27,6 +29,12 @@ function stop(story: Watched): void {
   story.timer = undefined;
 }
 
+function observe({watches, stories}: StoriesController): void {
+  if (!watches) return;
+  observer ??= new IntersectionObserver(look, {threshold: SHARES});
+  for (const {element} of stories) observer.observe(element);
+}
+
 function look(entries: IntersectionObserverEntry[]): void {
   for (const {target, intersectionRatio, boundingClientRect} of entries) {
     const story = watched.get(target);
@@ -44,7 +52,7 @@ export class StoriesController implements ReactiveController {
   readonly #host: LitElement;
   readonly #articles: () => readonly Article[];
   readonly #seen = new Set<string>();
-  #stories: Watched[] = [];
+  stories: Watched[] = [];
   watches = false;
 
   /** @param articles - The stories in the order of the `article` elements of the host. */
@@ -68,28 +76,25 @@ export class StoriesController implements ReactiveController {
     const stories = this.#articles().map((article, at): Watched => ({element: elements[at]!, article, host: this}));
     const isSame = ({element, article}: Watched, at: number): boolean =>
       element === stories[at]?.element && article.id === stories[at].article.id;
-    if (this.watches && stories.length === this.#stories.length && this.#stories.every(isSame)) return;
+    if (this.watches && stories.length === this.stories.length && this.stories.every(isSame)) return;
     renderRoot.addEventListener('click', this);
     renderRoot.addEventListener('error', this, true);
     this.hostDisconnected();
     // Also those of before the host was away: an observer tells nothing new of what it observes already.
-    for (const {element} of this.#stories) observer?.unobserve(element);
+    for (const {element} of this.stories) observer?.unobserve(element);
     this.watches = true;
-    this.#stories = stories;
+    this.stories = stories;
     count += stories.length;
-    for (const story of stories) {
-      observer ??= new IntersectionObserver(look, {threshold: SHARES});
-      observer.observe(story.element);
-      watched.set(story.element, story);
-    }
+    for (const story of stories) watched.set(story.element, story);
+    setTimeout(observe, WATCHED_AFTER_MS, this);
   }
 
   /** The observer does not keep what has left the page: it would cost more to take each story out than to leave it. */
   hostDisconnected(): void {
     if (!this.watches) return;
     this.watches = false;
-    this.#stories.forEach(stop);
-    count -= this.#stories.length;
+    this.stories.forEach(stop);
+    count -= this.stories.length;
     if (count) return;
     observer?.disconnect();
     observer = undefined;

@@ -10,7 +10,7 @@ export const text = (value: unknown): string | undefined =>
 
 /** A whole number from 0 up, or a numeral for it. */
 export function count(value: unknown): number | undefined {
-  const number = Math.round(Number(text(value)));
+  const number = Math.round(Number(typeof value === 'number' ? value : text(value)));
   return number >= 0 && number < Infinity ? number : undefined;
 }
 

@@ -65,7 +65,8 @@ const zones = new Map<string, Intl.DateTimeFormat>();
 /** `12,345`, of whole numbers. */
 export function formatNumber(locale: Locale, n: number): string {
   const [sign, from] = WORDS[locale].group;
-  return n < from ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, sign);
+  const digits = n.toFixed();
+  return n < from ? digits : digits.replace(/\B(?=(\d{3})+$)/g, sign);
 }
 
 /** Thousands and more in short: `1.2K`, `1,2 тыс.`, `1,2 հզր`. */

@@ -4,6 +4,7 @@ import type {NewsViewEvent} from '../../src/events/news-view-event.js';
 import {article, articles, headlines, pause, render, settled, until, useNet} from '../support/elements.js';
 
 const SECOND_MS = 1000;
+const OBSERVED_MS = 200;
 
 /** So tall that one of its stories fills the view. */
 async function tall(stories: number): Promise<NewsList> {
@@ -34,15 +35,32 @@ function viewed(target: HTMLElement): string[] {
 
 describe('news-view', () => {
   const net = useNet();
+  /** Stories are observed a little after they are drawn. */
+  const observed = async (): Promise<void> => {
+    await net.advance(OBSERVED_MS);
+    await frames();
+  };
   before(() => scrollTo(0, 0));
 
   it('comes after a second in sight, from a story of which half is seen, and bubbles', async () => {
     const element = await tall(3);
     const ids = viewed(element.parentElement!);
-    await frames();
+    await observed();
     await net.advance(SECOND_MS - 1);
     expect(ids).to.deep.equal([]);
     await net.advance(1);
+    expect(ids).to.deep.equal(['story-0']);
+  });
+
+  it('lets the paint come before it looks where stories are', async () => {
+    const element = await tall(1);
+    const ids = viewed(element);
+    await net.advance(OBSERVED_MS - 1);
+    await frames();
+    await net.advance(SECOND_MS);
+    expect(ids, 'nothing is known of them yet').to.deep.equal([]);
+    await frames();
+    await net.advance(SECOND_MS);
     expect(ids).to.deep.equal(['story-0']);
   });
 
@@ -50,7 +68,7 @@ describe('news-view', () => {
     const element = await tall(3);
     const ids = viewed(element);
     element.shadowRoot!.querySelectorAll('article')[2]!.scrollIntoView();
-    await frames();
+    await observed();
     await net.advance(SECOND_MS);
     scrollTo(0, 0);
     expect(ids).to.deep.equal(['story-2']);
@@ -59,10 +77,10 @@ describe('news-view', () => {
   it('does not come for what is passed by', async () => {
     const element = await tall(3);
     const ids = viewed(element);
-    await frames();
+    await observed();
     await net.advance(SECOND_MS / 2);
     element.shadowRoot!.querySelectorAll('article')[2]!.scrollIntoView();
-    await frames();
+    await observed();
     await net.advance(SECOND_MS);
     scrollTo(0, 0);
     expect(ids).to.deep.equal(['story-2']);
@@ -71,13 +89,13 @@ describe('news-view', () => {
   it('comes once a story, however often it is rendered, moved and seen', async () => {
     const element = await render('news-card', {article: article()});
     const ids = viewed(element);
-    await frames();
+    await observed();
     await net.advance(SECOND_MS);
     element.layout = 'compact';
     await settled(element);
     element.parentElement!.parentElement!.append(element);
     await settled(element);
-    await frames();
+    await observed();
     await net.advance(2 * SECOND_MS);
     expect(ids).to.deep.equal(['one']);
   });
@@ -85,10 +103,10 @@ describe('news-view', () => {
   it('comes for another story in the same place', async () => {
     const element = await render('news-card', {article: article()});
     const ids = viewed(element);
-    await frames();
+    await observed();
     element.article = article({id: 'two', headline: 'Another'});
     await until(() => headlines(element)[0] === 'Another');
-    await frames();
+    await observed();
     await net.advance(SECOND_MS);
     expect(ids).to.deep.equal(['two']);
   });
@@ -96,7 +114,7 @@ describe('news-view', () => {
   it('does not come from an element that has left', async () => {
     const element = await render('news-card', {article: article()});
     const ids = viewed(element);
-    await frames();
+    await observed();
     element.remove();
     await net.advance(2 * SECOND_MS);
     expect(ids).to.deep.equal([]);
@@ -105,10 +123,10 @@ describe('news-view', () => {
   it('does not come from a story that is gone', async () => {
     const element = await render('news-list', {articles: articles(2)});
     const ids = viewed(element);
-    await frames();
+    await observed();
     element.articles = articles(1);
     await settled(element);
-    await frames();
+    await observed();
     await net.advance(SECOND_MS);
     expect(ids).to.deep.equal(['story-0']);
   });
@@ -116,7 +134,7 @@ describe('news-view', () => {
   it('does not come while the page is hidden', async () => {
     const element = await render('news-card', {article: article()});
     const ids = viewed(element);
-    await frames();
+    await observed();
     Object.defineProperty(document, 'visibilityState', {configurable: true, value: 'hidden'});
     await net.advance(SECOND_MS);
     Reflect.deleteProperty(document, 'visibilityState');
@@ -127,7 +145,7 @@ describe('news-view', () => {
     const element = await render('news-card', {article: article()});
     let event: NewsViewEvent | undefined;
     element.addEventListener('news-view', (heard) => (event = heard));
-    await frames();
+    await observed();
     await net.advance(SECOND_MS);
     expect([event?.bubbles, event?.composed, event?.cancelable]).to.deep.equal([true, true, false]);
   });

@@ -52,8 +52,8 @@ export function fakeNet(reply: Reply): FakeNet {
     calls.push(call);
     return Promise.race([reply(call), aborted(call.signal)]);
   };
-  globalThis.setTimeout = ((ring: () => void, ms = 0) => {
-    timers.set((id += 1), {due: now + ms, ring});
+  globalThis.setTimeout = ((ring: (...values: unknown[]) => void, ms = 0, ...values: unknown[]) => {
+    timers.set((id += 1), {due: now + ms, ring: () => ring(...values)});
     return id;
   }) as unknown as typeof setTimeout;
   globalThis.clearTimeout = ((timer: number) => timers.delete(timer)) as unknown as typeof clearTimeout;

@@ -76,16 +76,19 @@ export class ShareBar extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#observe();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized?.disconnect();
+    this.#resized = undefined;
   }
 
-  protected override firstUpdated(): void {
-    this.#observe();
+  protected override updated(): void {
+    if (this.#resized || !this.isConnected) return;
+    this.#resized = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
+    for (const list of this.renderRoot.querySelectorAll('ul')) this.#resized.observe(list);
   }
 
   protected override render(): TemplateResult {
@@ -216,11 +219,6 @@ export class ShareBar extends LitElement {
 
   /** The page's address, title and links may have changed since the last time. */
   readonly #refresh = (): void => this.requestUpdate();
-
-  #observe(): void {
-    this.#resized ??= new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
-    for (const list of this.renderRoot.querySelectorAll('ul')) this.#resized.observe(list);
-  }
 
   /** A blocker may take the links away: what then stands for nothing goes with them. */
   #look(): void {
