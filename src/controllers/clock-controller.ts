@@ -6,7 +6,7 @@ const FRESH_MS = TICK_MS / 2;
 const DAY_MS = 24 * 60 * TICK_MS;
 
 /** Whether a date is so young that its words change with the time. */
-export const isRecent = (iso = ''): boolean => Date.now() - Date.parse(iso) < DAY_MS;
+export const isRecent = (iso: string | undefined): boolean => Date.now() - Date.parse(iso ?? '') < DAY_MS;
 
 /** All that were ever needed and are connected, by the element that is watched. */
 const clocks = new Map<Element, ClockController>();

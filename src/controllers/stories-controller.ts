@@ -7,7 +7,7 @@ import {offer} from '../internal/offer.js';
 const SEEN_AFTER_MS = 1000;
 const SEEN_SHARE = 0.5;
 /** Watching so many stories takes time, for which no paint should wait. */
-const WATCHED_AFTER_MS = 200;
+const WATCHED_AFTER_MS = 250;
 
 /** Smaller shares than half are told of too: a story may be taller than the window. */
 const SHARES = [...Array(14).keys()].map((step) => SEEN_SHARE / 2 ** (step / 2));
@@ -25,12 +25,11 @@ let count = 0;
 let observer: IntersectionObserver | undefined;
 
 function stop(story: Watched): void {
-  if (story.timer) clearTimeout(story.timer);
+  clearTimeout(story.timer);
   story.timer = undefined;
 }
 
-function observe({watches, stories}: StoriesController): void {
-  if (!watches) return;
+function observe({stories}: StoriesController): void {
   observer ??= new IntersectionObserver(look, {threshold: SHARES});
   for (const {element} of stories) observer.observe(element);
 }
@@ -53,7 +52,8 @@ export class StoriesController implements ReactiveController {
   readonly #articles: () => readonly Article[];
   readonly #seen = new Set<string>();
   stories: Watched[] = [];
-  watches = false;
+  /** The timer with which it began to watch them; nothing while it does not. */
+  watches: ReturnType<typeof setTimeout> | undefined;
 
   /** @param articles - The stories in the order of the `article` elements of the host. */
   constructor(host: LitElement, articles: () => readonly Article[]) {
@@ -82,17 +82,17 @@ export class StoriesController implements ReactiveController {
     this.hostDisconnected();
     // Also those of before the host was away: an observer tells nothing new of what it observes already.
     for (const {element} of this.stories) observer?.unobserve(element);
-    this.watches = true;
     this.stories = stories;
     count += stories.length;
     for (const story of stories) watched.set(story.element, story);
-    setTimeout(observe, WATCHED_AFTER_MS, this);
+    this.watches = setTimeout(observe, WATCHED_AFTER_MS, this);
   }
 
   /** The observer does not keep what has left the page: it would cost more to take each story out than to leave it. */
   hostDisconnected(): void {
     if (!this.watches) return;
-    this.watches = false;
+    clearTimeout(this.watches);
+    this.watches = undefined;
     this.stories.forEach(stop);
     count -= this.stories.length;
     if (count) return;

@@ -33,7 +33,7 @@ export interface Drawn {
 
 /** Attributes that take few values, each a word: those become markup, as do parts of any. */
 const WORDY = /\s(?:class|part|loading)=$|="[^"]*$/;
-const SIGN = 'in-';
+const SIGN = 's-';
 
 const add: Write = (markup, text) => markup + String(text);
 const leaveOut: Write = (markup) => markup.replace(/\s\S+=$/, '');

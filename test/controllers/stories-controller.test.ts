@@ -4,7 +4,7 @@ import type {NewsViewEvent} from '../../src/events/news-view-event.js';
 import {article, articles, headlines, pause, render, settled, until, useNet} from '../support/elements.js';
 
 const SECOND_MS = 1000;
-const OBSERVED_MS = 200;
+const OBSERVED_MS = 250;
 
 /** So tall that one of its stories fills the view. */
 async function tall(stories: number): Promise<NewsList> {
