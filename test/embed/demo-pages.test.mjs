@@ -135,8 +135,9 @@ describe('the publisher’s pages', () => {
   });
 
   it('the notice offers the text of the story that is read', async () => {
-    const {page, run, close} = await open('paper.html?story=glacier');
+    const {page, run, until, close} = await open('paper.html?story=glacier');
     await (await page.$('usage-notice >>> button')).click();
+    await until(() => document.querySelector('usage-notice').shadowRoot.querySelector('dialog')?.open);
     const offered = await run(() => {
       const dialog = document.querySelector('usage-notice').shadowRoot.querySelector('dialog');
       return dialog.open && [...dialog.querySelectorAll('textarea')].map(({value}) => value).join();
