@@ -6,7 +6,7 @@
 export const INNER_NAMES = [
   ...['addController', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated', 'converter', 'fromAttribute'],
   ...['createProperty', 'elementStyles', 'shadowRootOptions', 'createRenderRoot', 'renderOptions', 'enableUpdating'],
-  ...['isUpdatePending', 'hasUpdated', 'performUpdate', 'willUpdate', 'firstUpdated', 'ctor', 'strTag', 'eventName'],
+  ...['isUpdatePending', 'performUpdate', 'willUpdate', 'ctor', 'strTag', 'eventName'],
   ...['plural', 'compactNumber', 'relativeTime', 'languageCode', 'isOutdated', 'edition', 'waiting', 'loadNext'],
   ...['hasNext', 'renew', 'admit', 'answered', 'holds', 'pick', 'given', 'term', 'contentBase'],
   ...['strings', 'watches', 'places'],
